@@ -40,11 +40,14 @@ let package = Package(
             ], swiftSettings: strict),
         .executableTarget(name: "CatalogueCompiler", swiftSettings: strict),
         .executableTarget(
-            name: "smtp-lsp-bench", dependencies: ["SMTPReply", "SMTPCatalogue", "SMTPDocuments", "SMTPAnalysis", "JSON"],
+            name: "smtp-lsp-bench",
+            dependencies: ["SMTPReply", "SMTPCatalogue", "SMTPDocuments", "SMTPAnalysis", "JSON"],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "SMTPReplyTests", dependencies: ["SMTPReply", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "SMTPCatalogueTests", dependencies: ["SMTPCatalogue", "CatalogueCompiler", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SMTPCatalogueTests", dependencies: ["SMTPCatalogue", "CatalogueCompiler", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "SMTPDocumentsTests", dependencies: ["SMTPDocuments", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SMTPAnalysisTests", dependencies: ["SMTPAnalysis", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: strict),
