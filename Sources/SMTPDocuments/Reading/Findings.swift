@@ -127,24 +127,81 @@ package struct FoundStatus: Hashable, Sendable {
     }
 }
 
-/// A reply (or the lack of one) that a configuration makes a server send.
+/// A place of a configuration that sets, selects or withholds a reply: a parameter, a table's right-hand side, a
+/// restriction, an ACL's message.
+///
+/// Only settings with ``isReply`` are items of a scan; the others are there for hovers and rules.
 package struct FoundSetting: Hashable, Sendable {
-    /// Parameter, action or keyword: `unknown_local_recipient_reject_code`, `REJECT`, `message`.
+    /// What kind of setting it is; rules and explanations choose by it.
+    package var kind: Kind
+    /// Parameter, action or keyword: `unknown_local_recipient_reject_code`, `REJECT`, `message`. Empty, at the value's
+    /// start, where the syntax has none (`192.0.2.9 554 5.7.1 Go away`).
     package var name: Place
-    /// Its value.
+    /// Its value as a whole, without quotes and blanks around it; may run over several lines.
     package var value: Place
     /// The code set there, if one is.
     package var code: ReplyCode?
     package var codeRange: Place?
     package var enhanced: EnhancedStatusCode?
     package var enhancedRange: Place?
+    /// The reply's text behind the codes.
     package var textRange: Place?
+    /// What it belongs to: the key of a table's line, the service of a `master.cf` line, the parameter that holds a
+    /// restriction list, the ACL of an Exim statement, the phase of an OpenSMTPD filter.
+    package var context: Place?
+    /// The word that decides what a code may be: Exim's `deny` or `defer`, OpenSMTPD's `reject` or `disconnect`,
+    /// Sendmail's `$#error`, milter-greylist's `blacklist`.
+    package var verb: Place?
     package var format: FormatID
 
-    package init(name: Place, value: Place, format: FormatID) {
+    /// Whether a reply code or an enhanced status code stands there.
+    package var isReply: Bool { code != nil || enhanced != nil }
+
+    package init(kind: Kind = .parameter, name: Place, value: Place, format: FormatID) {
+        self.kind = kind
         self.name = name
         self.value = value
         self.format = format
+    }
+
+    /// What kind of setting it is. An open set.
+    package struct Kind: RawRepresentable, Hashable, Sendable {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+        /// `name = value` of Postfix (`main.cf`, `-o` of `master.cf`, `postconf` output).
+        package static let parameter = Kind(rawValue: "parameter")
+        /// One word of a Postfix restriction list; `name` is the word, `value` its argument (may be empty), `context`
+        /// the parameter.
+        package static let restriction = Kind(rawValue: "restriction")
+        /// The right-hand side of an access(5) table; `name` is the action word or empty, `context` the key.
+        package static let access = Kind(rawValue: "access")
+        /// The right-hand side of header_checks(5) or body_checks(5); `name` is the action.
+        package static let headerCheck = Kind(rawValue: "header-check")
+        /// `error:` or `retry:` of transport(5); `name` is the transport.
+        package static let transport = Kind(rawValue: "transport")
+        /// The new address of relocated(5).
+        package static let relocated = Kind(rawValue: "relocated")
+        /// A DNSBL reply template (`rbl_reply_maps`, `default_rbl_reply`).
+        package static let rblReply = Kind(rawValue: "rbl-reply")
+        /// Exim's `message =` of an ACL statement; `verb` is the statement's verb, `context` the ACL.
+        package static let aclMessage = Kind(rawValue: "acl-message")
+        /// `:fail:` and `:defer:` of Exim's redirect data; `name` is the keyword.
+        package static let redirect = Kind(rawValue: "redirect")
+        /// `rcpt_4xx` and its like in an Exim retry rule.
+        package static let retryRule = Kind(rawValue: "retry-rule")
+        /// `ERROR:` of a Sendmail access map and its relatives; `verb` is the keyword.
+        package static let sendmailError = Kind(rawValue: "sendmail-error")
+        /// `reject "…"` or `disconnect "…"` of an OpenSMTPD filter; `verb` is that word, `context` the phase.
+        package static let filter = Kind(rawValue: "filter")
+        /// Sieve's `reject` and `ereject`: text only, no code is read there.
+        package static let sieve = Kind(rawValue: "sieve")
+        /// A health check of a load balancer or a monitor: the reply that it sends or awaits.
+        package static let check = Kind(rawValue: "check")
+        /// A field of a delivery status notification that does not follow RFC 3464 (`Status: 5.1`, a `Diagnostic-Code`
+        /// without type): `name` is the field's name, `value` its text.
+        package static let statusField = Kind(rawValue: "status-field")
+        /// Anything else with a code of its own.
+        package static let other = Kind(rawValue: "other")
     }
 }
 
@@ -158,10 +215,13 @@ package enum Finding: Hashable, Sendable {
     case secret(Place, format: FormatID)
     /// A line of message data after 354 (or inside BDAT); `isEnd` for the lone dot.
     case messageData(Place, isEnd: Bool)
-    /// A session begins, ends, turns to TLS; a marked block ends.
+    /// A session begins, ends, turns to TLS; a marked block ends; a mail of a certain class begins.
     case boundary(Boundary, Place)
 
     package enum Boundary: UInt8, Hashable, Sendable {
         case connected, closed, tlsStarted, tlsFailed, blockEnd, implicitTLS
+        /// Known by its header or its first lines: a bounce or delivery status notification, a report of abuse (ARF), an
+        /// automatic reply (vacation, out of office).
+        case bounce, feedbackReport, autoReply
     }
 }
