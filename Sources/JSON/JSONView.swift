@@ -40,7 +40,7 @@ package struct JSONView: Sendable {
     package var int: Int? {
         guard node.kind == .number else { return nil }
         if !node.isMarked { return withSource { Self.integer($0) } }
-        return double.flatMap { Int(exactly: $0) }
+        return double.flatMap(Int.init(whole:))
     }
 
     package var double: Double? {
@@ -72,6 +72,14 @@ package struct JSONView: Sendable {
             value = sum
         }
         return value
+    }
+}
+
+extension Int {
+    /// The number, where it is whole and exact in a `Double` (`Int(exactly:)` would need libm).
+    init?(whole value: Double) {
+        guard value.magnitude <= 9_007_199_254_740_992, Double(Int(value)) == value else { return nil }
+        self = Int(value)
     }
 }
 

@@ -133,7 +133,7 @@ package struct JSONWriter: Sendable {
     /// A number; null where it is not finite, which JSON cannot say.
     package mutating func double(_ value: Double) {
         if !value.isFinite { return null() }
-        if let whole = Int(exactly: value), abs(value) < 1e15 { return integer(whole) }
+        if let whole = Int(whole: value) { return integer(whole) }
         separate()
         bytes.append(contentsOf: value.description.utf8)
     }
