@@ -118,7 +118,9 @@ package struct FrameDecoder: Sendable {
         guard at < input.count else { return nil }
         let first = input[at]
         let isLetter = (first | 0x20) &- 0x61 < 26
-        if isLetter || first == 0x0D || first == 0x20 || first == 0x09, input.count - at <= Self.lineLimit { return nil }
+        if isLetter || first == 0x0D || first == 0x20 || first == 0x09, input.count - at <= Self.lineLimit {
+            return nil
+        }
         return lose("A message does not begin with a header.")
     }
 

@@ -13,12 +13,20 @@ private func view(_ text: String) throws -> JSONView { try JSONDocument(Array(te
             } catch { return error.description }
         }
         let document = try #require(json["textDocument"])
-        #expect(message { () throws(JSONDecodingError) in _ = try document.decode("uri", as: String.self) } == "textDocument.uri: expected string, found number")
-        #expect(message { () throws(JSONDecodingError) in _ = try document.decode("version", as: Int.self) } == "textDocument.version: missing")
-        #expect(message { () throws(JSONDecodingError) in _ = try json.decode("textDocument", as: [Int].self) } == "textDocument: expected array, found object")
+        #expect(
+            message { () throws(JSONDecodingError) in _ = try document.decode("uri", as: String.self) }
+                == "textDocument.uri: expected string, found number")
+        #expect(
+            message { () throws(JSONDecodingError) in _ = try document.decode("version", as: Int.self) }
+                == "textDocument.version: missing")
+        #expect(
+            message { () throws(JSONDecodingError) in _ = try json.decode("textDocument", as: [Int].self) }
+                == "textDocument: expected array, found object")
         let deep = try #require(json["items"]?.elements.last?["b"]?.elements.last?.elements.last)
         #expect(deep.path == "items[1].b[1][2]")
-        #expect(message { () throws(JSONDecodingError) in _ = try Int(json: deep) } == "items[1].b[1][2]: expected integer, found string")
+        #expect(
+            message { () throws(JSONDecodingError) in _ = try Int(json: deep) }
+                == "items[1].b[1][2]: expected integer, found string")
         #expect(message { () throws(JSONDecodingError) in _ = try Int(json: json) } == "expected integer, found object")
         #expect(try json.decodeIfPresent("none", as: Int.self) == nil)
         #expect(try json.decodeIfPresent("absent", as: Int.self) == nil)
@@ -45,7 +53,10 @@ private func view(_ text: String) throws -> JSONView { try JSONDocument(Array(te
             writer.integer(-12)
             writer.member("e", [Int.min, Int.max, 10, 9])
         }
-        #expect(writer.text == #"{"a":1,"c":[[],{},null,true,null,2,-0.25,"x",[0]],"d\n":-12,"e":[-9223372036854775808,9223372036854775807,10,9]}"#)
+        #expect(
+            writer.text
+                == #"{"a":1,"c":[[],{},null,true,null,2,-0.25,"x",[0]],"d\n":-12,"e":[-9223372036854775808,9223372036854775807,10,9]}"#
+        )
         writer.reset()
         writer.integer(1)
         #expect(writer.text == "1")

@@ -27,7 +27,8 @@ private func failure(_ bytes: [UInt8]) -> JSONParseError? {
     }
 
     @Test(arguments: [
-        ("0", 0), ("-0", 0), ("9223372036854775807", Int.max), ("-9223372036854775808", Int.min), ("3.0", 3), ("3e2", 300),
+        ("0", 0), ("-0", 0), ("9223372036854775807", Int.max), ("-9223372036854775808", Int.min), ("3.0", 3),
+        ("3e2", 300),
     ])
     func keepsWholeNumbers(_ text: String, _ number: Int) throws {
         #expect(try JSONDocument(Array(text.utf8)).root.int == number)
@@ -40,7 +41,8 @@ private func failure(_ bytes: [UInt8]) -> JSONParseError? {
 
     @Test(arguments: [
         (#""\ud83d\ude00""#, "😀"), (#""\ud800""#, "\u{FFFD}"), (#""\ude00x""#, "\u{FFFD}x"),
-        (#""\ud800\ud800\udc00""#, "\u{FFFD}\u{10000}"), (#""\ud83dA""#, "\u{FFFD}A"), (#""a\/b\n\t\r\b\f\\\"""#, "a/b\n\t\r\u{8}\u{C}\\\""),
+        (#""\ud800\ud800\udc00""#, "\u{FFFD}\u{10000}"), (#""\ud83dA""#, "\u{FFFD}A"),
+        (#""a\/b\n\t\r\b\f\\\"""#, "a/b\n\t\r\u{8}\u{C}\\\""),
         (#""\u00e9é\u20ac€""#, "éé€€"), (#""\u0000""#, "\0"), (#""""#, ""),
     ])
     func decodesEscapes(_ text: String, _ decoded: String) throws {
@@ -76,14 +78,22 @@ private func failure(_ bytes: [UInt8]) -> JSONParseError? {
 
     @Test(arguments: [
         ("", JSONParseError(.empty, at: 0)), ("  ", .init(.empty, at: 2)), ("{\"a\":", .init(.unexpectedEnd, at: 5)),
-        ("{\"a\" 1}", .init(.unexpectedByte, at: 5)), ("[1,]", .init(.unexpectedByte, at: 3)), ("[1 2]", .init(.unexpectedByte, at: 3)),
-        ("{,}", .init(.unexpectedByte, at: 1)), ("{\"a\":1,}", .init(.unexpectedByte, at: 7)), ("[1}", .init(.unexpectedByte, at: 2)),
-        ("01", .init(.badNumber, at: 0)), ("-", .init(.badNumber, at: 0)), ("1.", .init(.badNumber, at: 0)), ("1e+", .init(.badNumber, at: 0)),
-        ("+1", .init(.unexpectedByte, at: 0)), (".5", .init(.unexpectedByte, at: 0)), ("nul", .init(.unexpectedEnd, at: 3)),
-        ("truE", .init(.unexpectedByte, at: 3)), ("\"a", .init(.unexpectedEnd, at: 2)), ("\"\\x\"", .init(.badEscape, at: 1)),
-        ("\"\\u12g4\"", .init(.badEscape, at: 1)), ("\"\\u12", .init(.unexpectedEnd, at: 1)), ("\"\u{1}\"", .init(.controlCharacter, at: 1)),
-        ("\"0123456789\n\"", .init(.controlCharacter, at: 11)), ("1 2", .init(.trailing, at: 2)), ("NaN", .init(.unexpectedByte, at: 0)),
-        ("\0", .init(.unexpectedByte, at: 0)), ("{1:2}", .init(.unexpectedByte, at: 1)), ("\"\\", .init(.unexpectedEnd, at: 1)),
+        ("{\"a\" 1}", .init(.unexpectedByte, at: 5)), ("[1,]", .init(.unexpectedByte, at: 3)),
+        ("[1 2]", .init(.unexpectedByte, at: 3)),
+        ("{,}", .init(.unexpectedByte, at: 1)), ("{\"a\":1,}", .init(.unexpectedByte, at: 7)),
+        ("[1}", .init(.unexpectedByte, at: 2)),
+        ("01", .init(.badNumber, at: 0)), ("-", .init(.badNumber, at: 0)), ("1.", .init(.badNumber, at: 0)),
+        ("1e+", .init(.badNumber, at: 0)),
+        ("+1", .init(.unexpectedByte, at: 0)), (".5", .init(.unexpectedByte, at: 0)),
+        ("nul", .init(.unexpectedEnd, at: 3)),
+        ("truE", .init(.unexpectedByte, at: 3)), ("\"a", .init(.unexpectedEnd, at: 2)),
+        ("\"\\x\"", .init(.badEscape, at: 1)),
+        ("\"\\u12g4\"", .init(.badEscape, at: 1)), ("\"\\u12", .init(.unexpectedEnd, at: 1)),
+        ("\"\u{1}\"", .init(.controlCharacter, at: 1)),
+        ("\"0123456789\n\"", .init(.controlCharacter, at: 11)), ("1 2", .init(.trailing, at: 2)),
+        ("NaN", .init(.unexpectedByte, at: 0)),
+        ("\0", .init(.unexpectedByte, at: 0)), ("{1:2}", .init(.unexpectedByte, at: 1)),
+        ("\"\\", .init(.unexpectedEnd, at: 1)),
     ])
     func saysWhereItStops(_ text: String, _ error: JSONParseError) {
         #expect(failure(Array(text.utf8)) == error)
@@ -132,7 +142,11 @@ private func failure(_ bytes: [UInt8]) -> JSONParseError? {
     private func randomValue(depth: Int, _ generator: inout SystemRandomNumberGenerator) -> JSONValue {
         let scalars: [Unicode.Scalar] = ["a", "\"", "\\", "\n", "é", "€", "😀", "\u{1}", "/", "\u{7F}", "\u{2028}"]
         func string() -> String {
-            String(String.UnicodeScalarView((0..<Int.random(in: 0...20, using: &generator)).map { _ in scalars.randomElement(using: &generator) ?? "x" }))
+            String(
+                String.UnicodeScalarView(
+                    (0..<Int.random(in: 0...20, using: &generator)).map { _ in
+                        scalars.randomElement(using: &generator) ?? "x"
+                    }))
         }
         switch Int.random(in: 0...(depth > 0 ? 7 : 5), using: &generator) {
         case 0: return .null
@@ -140,10 +154,14 @@ private func failure(_ bytes: [UInt8]) -> JSONParseError? {
         case 2: return .integer(Int.random(in: Int.min...Int.max, using: &generator))
         case 3: return .number(Double(Int.random(in: -1000...1000, using: &generator)) + 0.5)
         case 4, 5: return .string(string())
-        case 6: return .array((0..<Int.random(in: 0...5, using: &generator)).map { _ in randomValue(depth: depth - 1, &generator) })
+        case 6:
+            return .array(
+                (0..<Int.random(in: 0...5, using: &generator)).map { _ in randomValue(depth: depth - 1, &generator) })
         default:
             return .object(
-                (0..<Int.random(in: 0...5, using: &generator)).map { JSONValue.Member("\($0)" + string(), randomValue(depth: depth - 1, &generator)) })
+                (0..<Int.random(in: 0...5, using: &generator)).map {
+                    JSONValue.Member("\($0)" + string(), randomValue(depth: depth - 1, &generator))
+                })
         }
     }
 }
