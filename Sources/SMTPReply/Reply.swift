@@ -90,6 +90,8 @@ public struct ReplyFault: Hashable, Sendable {
         public static let lineTooLong = Kind(rawValue: "reply-line-too-long")
         /// An octet outside US-ASCII (RFC 5321 §4.2).
         public static let nonASCII = Kind(rawValue: "non-ascii-reply")
+        /// A control character other than HT (RFC 5321 §4.2).
+        public static let control = Kind(rawValue: "control-in-reply")
         /// The enhanced status code's class is not the reply code's first digit (RFC 2034 §4).
         public static let classMismatch = Kind(rawValue: "class-mismatch")
         /// The enhanced status code's class is not 2, 4 or 5 (RFC 3463 §2).
