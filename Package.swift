@@ -55,7 +55,9 @@ let package = Package(
         .testTarget(name: "SMTPQueryTests", dependencies: ["SMTPQuery", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SMTPLanguageServerTests", dependencies: ["SMTPLanguageServer", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["smtp-lsp", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["smtp-lsp", "TestSupport"], exclude: ["Editors"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
