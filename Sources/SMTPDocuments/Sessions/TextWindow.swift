@@ -1,0 +1,34 @@
+import SMTPReply
+
+/// The bytes that places refer to: the chunk that is being read, and what stood right before it, so that a place that
+/// began in the chunk before can still be read.
+package struct TextWindow {
+    /// The chunk: places count from its first byte.
+    package let chunk: Bytes
+    /// The bytes that end where the chunk begins (negative places); may be empty.
+    package let before: Bytes
+
+    package init(_ chunk: Bytes, before: Bytes = .empty) {
+        self.chunk = chunk
+        self.before = before
+    }
+
+    /// Whether `place` lies wholly in what can be read.
+    package func holds(_ place: Place) -> Bool {
+        place.upperBound <= chunk.count && place.lowerBound >= -before.count
+    }
+
+    /// The byte at `offset`; 0 where there is none.
+    package subscript(offset: Int) -> UInt8 { offset >= 0 ? chunk[offset] : before[before.count &+ offset] }
+
+    /// The bytes of `place`, as far as they stand in one piece.
+    package func bytes(_ place: Place) -> Bytes {
+        if place.lowerBound >= 0 { return chunk[place] }
+        return before[place.lowerBound + before.count..<place.upperBound + before.count]
+    }
+}
+
+extension Bytes {
+    /// No bytes at all.
+    package static var empty: Bytes { Bytes(UnsafeBufferPointer(start: nil, count: 0)) }
+}
