@@ -24,7 +24,7 @@ package struct TextWindow {
     /// The bytes of `place`, as far as they stand in one piece.
     package func bytes(_ place: Place) -> Bytes {
         if place.lowerBound >= 0 { return chunk[place] }
-        return before[place.lowerBound + before.count..<place.upperBound + before.count]
+        return before[place.moved(by: before.count)]
     }
 }
 

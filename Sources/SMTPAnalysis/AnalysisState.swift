@@ -1,0 +1,32 @@
+import SMTPDocuments
+
+/// What analysing the next chunk needs to know of those before it. Where two states are equal, the rest of two
+/// documents is analysed the same.
+package struct AnalysisState: Hashable, Sendable {
+    package var reader = ReaderState()
+    package var session = SessionState()
+    package var rules = RuleMemory()
+
+    package init() {}
+
+    /// Moves every place in it by `offset` (`-chunk.bytes.count` when the next chunk begins).
+    package mutating func rebase(by offset: Int) {
+        reader.rebase(by: offset)
+        session.rebase(by: offset)
+        rules.rebase(by: offset)
+    }
+}
+
+/// What rules remember between findings beyond the session: small and comparable.
+package struct RuleMemory: Hashable, Sendable {
+    /// Replies to VRFY that said the same 250 for different users (RFC 5321 §3.5.3).
+    package var verifiedHash: UInt64 = 0
+    package var verifiedCount = 0
+    package var verifiedPlace: Place?
+    /// A bounce's block: the last `Action:` and `Status:`.
+    package var action: Surroundings.Outcome?
+
+    package init() {}
+
+    mutating func rebase(by offset: Int) { verifiedPlace = verifiedPlace?.moved(by: offset) }
+}

@@ -1,0 +1,105 @@
+import SMTPDocuments
+import SMTPReply
+
+/// A finding with what the session says about it: what a reply answers, from whom, for whom.
+package struct PairedFinding: Hashable, Sendable {
+    package var finding: Finding
+    /// What was known of the session before it; nil outside sessions.
+    package var session: SessionFacts?
+
+    package init(_ finding: Finding, session: SessionFacts? = nil) {
+        self.finding = finding
+        self.session = session
+    }
+}
+
+/// Reads, pairs and judges chunks of whole lines, in order: the one way from bytes to findings and issues.
+package struct Analyzer: Sendable {
+    package let profile: DocumentProfile
+    package let options: AnalysisOptions
+    let reader: DocumentReader
+    let rules: RuleDispatch
+
+    package init(profile: DocumentProfile, options: AnalysisOptions = AnalysisOptions()) {
+        self.profile = profile
+        self.options = options
+        reader = DocumentReader(profile: profile)
+        rules = RuleDispatch(options: options)
+    }
+
+    /// Analyses `chunk` (whole lines). Places are relative to its first byte; `before` holds the bytes right before it,
+    /// for places that began there. With `isLast` what was still open is judged too.
+    package func analyse(
+        chunk: Bytes, before: Bytes = .empty, state: inout AnalysisState, isLast: Bool,
+        findings: (PairedFinding) -> Void, issues: (Issue) -> Void
+    ) {
+        var context = RuleContext(window: TextWindow(chunk, before: before), options: options, memory: state.rules)
+        var session = state.session
+        reader.read(chunk, state: &state.reader) { finding in
+            take(finding, context: &context, session: &session, findings: findings, issues: issues)
+        }
+        if isLast {
+            context.isAtEnd = true
+            reader.finish(state: &state.reader) { finding in
+                take(finding, context: &context, session: &session, findings: findings, issues: issues)
+            }
+        }
+        state.session = session
+        state.rules = context.memory
+    }
+
+    /// Pairs and judges findings that were read elsewhere (tests, sealed parts of a document).
+    package func analyse(
+        _ finding: Finding, in window: TextWindow, state: inout AnalysisState, isAtEnd: Bool = false,
+        findings: (PairedFinding) -> Void, issues: (Issue) -> Void
+    ) {
+        var context = RuleContext(window: window, options: options, memory: state.rules)
+        context.isAtEnd = isAtEnd
+        take(finding, context: &context, session: &state.session, findings: findings, issues: issues)
+        state.rules = context.memory
+    }
+
+    @inline(__always)
+    private func take(
+        _ finding: Finding, context: inout RuleContext, session: inout SessionState,
+        findings: (PairedFinding) -> Void, issues: (Issue) -> Void
+    ) {
+        let kind = kind(of: finding)
+        if kind == .transcript {
+            track(finding, context: &context, session: &session, findings: findings, issues: issues)
+        } else {
+            if options.wantsFindings { findings(PairedFinding(finding)) }
+            if options.wantsIssues {
+                rules.judge(finding, kind: kind, context: &context)
+                context.flush(issues)
+            }
+        }
+    }
+
+    private func track(
+        _ finding: Finding, context: inout RuleContext, session: inout SessionState,
+        findings: (PairedFinding) -> Void, issues: (Issue) -> Void
+    ) {
+        SessionTracker().consume(finding, in: context.window, state: &session) { step in
+            if options.wantsFindings { findings(PairedFinding(step.finding, session: step.before.facts)) }
+            guard options.wantsIssues else { return }
+            context.spoken = step.after.facts.spoken
+            rules.judge(step, context: &context)
+        }
+        session.facts.spoken = context.spoken
+        context.flush(issues)
+    }
+
+    /// What the finding stands in: its format's kind, else the document's.
+    @inline(__always)
+    private func kind(of finding: Finding) -> TextKind {
+        switch finding {
+        case .messageData, .boundary: .transcript
+        case .reply(let reply): rules.kind(of: reply.format, in: profile)
+        case .command(_, let format): rules.kind(of: format, in: profile)
+        case .status(let status): rules.kind(of: status.format, in: profile)
+        case .setting(let setting): rules.kind(of: setting.format, in: profile)
+        case .secret(_, let format): rules.kind(of: format, in: profile)
+        }
+    }
+}

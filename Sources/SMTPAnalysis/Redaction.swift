@@ -1,0 +1,63 @@
+import SMTPDocuments
+import SMTPReply
+
+/// Finds secrets, so that no output shows them: arguments of AUTH, answers to 334, bearer tokens.
+package enum Redaction {
+    /// What stands in an output where a secret stood.
+    package static let mark = "[redacted]"
+
+    /// The secrets in `finding`, in order; empty for most.
+    package static func secrets(in finding: Finding, _ window: TextWindow) -> [Place] {
+        switch finding {
+        case .secret(let place, _):
+            let trimmed = trimmed(place, in: window)
+            return trimmed.isEmpty || window.bytes(trimmed).isASCIIEqual(to: "*") ? [] : [trimmed]
+        case .command(let command, _):
+            guard command.verb == .auth, let argument = command.argument else { return [] }
+            return initialResponse(in: argument, window).map { [$0] } ?? []
+        default: return []
+        }
+    }
+
+    /// What stands behind the mechanism in the argument of AUTH (RFC 4954 §4); nil where nothing does.
+    static func initialResponse(in argument: Place, _ window: TextWindow) -> Place? {
+        let bytes = window.bytes(argument)
+        var index = 0
+        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        guard index < bytes.count else { return nil }
+        let found = trimmed((argument.lowerBound + index)..<argument.upperBound, in: window)
+        let secret = window.bytes(found)
+        return found.isEmpty || secret.isASCIIEqual(to: "=") ? nil : found
+    }
+
+    /// `place` without blanks and line ends around it.
+    static func trimmed(_ place: Place, in window: TextWindow) -> Place {
+        var (lower, upper) = (place.lowerBound, place.upperBound)
+        while lower < upper, window[lower] <= 0x20 { lower += 1 }
+        while upper > lower, window[upper - 1] <= 0x20 { upper -= 1 }
+        return lower..<upper
+    }
+
+    /// Whether `bytes` are Base64 of something, not a mask such as `***` or `[redacted]`.
+    static func isReadable(_ bytes: Bytes) -> Bool {
+        guard bytes.count >= 4 else { return false }
+        var kinds: UInt64 = 0
+        for byte in bytes.buffer {
+            guard byte.isBase64 else { return false }
+            kinds |= 1 << UInt64(byte & 0x3F)
+        }
+        return kinds.nonzeroBitCount > 2
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte may stand in Base64, of either alphabet (RFC 4648).
+    var isBase64: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D, 0x2D, 0x5F: true
+        default: false
+        }
+    }
+}

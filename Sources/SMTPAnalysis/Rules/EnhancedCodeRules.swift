@@ -1,0 +1,98 @@
+import SMTPDocuments
+import SMTPReply
+
+/// Rules about enhanced status codes (RFC 2034, RFC 3463).
+enum EnhancedCodeRules {
+    static let rules = [
+        Rule(
+            "class-mismatch", .warning, "RFC 2034 §4", on: .reply, in: .replies,
+            bad: """
+                C: RCPT TO:<b@example.net>
+                S: 550 4.7.1 Refused by policy
+                """,
+            good: """
+                C: RCPT TO:<b@example.net>
+                S: 550 5.7.1 Refused by policy
+                """, check: classMismatch),
+        Rule(
+            "enhanced-on-3yz", .warning, "RFC 2034 §4", on: .reply, in: .replies,
+            bad: """
+                C: DATA
+                S: 354 2.0.0 Go ahead
+                """,
+            good: """
+                C: DATA
+                S: 354 Go ahead
+                """, check: onIntermediate),
+        Rule(
+            "enhanced-on-greeting-or-ehlo", .warning, "RFC 2034 §4", on: .reply, in: .transcript,
+            bad: """
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250 2.0.0 mx.example.org
+                """,
+            good: """
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250 mx.example.org
+                """, check: onGreeting),
+    ]
+
+    /// Silent about x.4.7: Postfix writes it when a message has waited too long, whatever the last reply was.
+    @Sendable private static func classMismatch(_ context: inout RuleContext) {
+        guard let reply = context.reply else { return }
+        guard let line = reply.lines.first(where: mismatches), let range = line.enhancedRange, let code = line.enhanced
+        else { return }
+        let isExpiry = code.subject == 4 && code.detail == 7
+        let right = EnhancedStatusCode.Class(rawValue: UInt8(clamping: line.code.firstDigit))
+            .flatMap { EnhancedStatusCode($0, Int(code.subject), Int(code.detail)) }
+        var edits: [FixEdit] = []
+        if context.kind != .log, reply.decodedText == nil, let right {
+            edits = reply.lines.filter(mismatches).compactMap { line in
+                line.enhancedRange.map { FixEdit($0, right.description) }
+            }
+        }
+        context.report(
+            range, severity: isExpiry ? .information : nil, variant: isExpiry ? "expiry" : "",
+            values: [IssueValue(.expected, right.map(IssueValue.Content.enhanced) ?? .text(""))],
+            related: line.codeRange.isEmpty ? [] : [RelatedPlace(line.codeRange, .other)],
+            fixes: edits.isEmpty ? [] : [Fix(.setClass, edits, value: right?.description)])
+    }
+
+    @inline(__always)
+    private static func mismatches(_ line: FoundReplyLine) -> Bool {
+        guard let enhanced = line.enhanced else { return false }
+        let digit = line.code.firstDigit
+        return Int(enhanced.class.rawValue) != digit && (digit == 2 || digit == 4 || digit == 5)
+    }
+
+    @Sendable private static func onIntermediate(_ context: inout RuleContext) {
+        guard let reply = context.reply, let line = reply.lines.first, line.code.firstDigit == 3 else { return }
+        guard let range = line.enhancedRange else { return }
+        context.report(range, fixes: [removal(of: reply, context)])
+    }
+
+    /// Error replies at the opening carry codes widely (postscreen 521 5.3.2) and are left alone.
+    @Sendable private static func onGreeting(_ context: inout RuleContext) {
+        guard let reply = context.reply, let line = reply.lines.first, line.code.firstDigit == 2 else { return }
+        guard let range = line.enhancedRange, let verb = context.step?.answered?.verb, !context.facts.isUnsynchronised
+        else { return }
+        guard verb == .connect || verb == .ehlo || verb == .helo || verb == .lhlo else { return }
+        context.report(
+            range, variant: verb == .connect ? "greeting" : "",
+            related: reply.command.map { $0.range.isEmpty ? [] : [RelatedPlace($0.range, .command)] } ?? [],
+            fixes: [removal(of: reply, context)])
+    }
+
+    /// Removes the enhanced code of every line, with the blanks behind it.
+    private static func removal(of reply: FoundReply, _ context: RuleContext) -> Fix {
+        Fix(
+            .removeEnhanced,
+            reply.lines.compactMap { line in
+                guard let range = line.enhancedRange else { return nil }
+                var end = range.upperBound
+                while context.window[end] == 0x20 { end += 1 }
+                return FixEdit(range.lowerBound..<end, "")
+            })
+    }
+}

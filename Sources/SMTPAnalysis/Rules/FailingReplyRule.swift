@@ -1,0 +1,64 @@
+import SMTPDocuments
+import SMTPReply
+
+/// The rule that shows a failing reply itself (setting `diagnostics.replies`).
+enum FailingReplyRule {
+    static let rules = [
+        Rule(
+            "failing-reply", .error, "RFC 5321 §4.2.1", on: .reply,
+            in: [.transcript, .log, .bounce, .configuration, .unknown],
+            bad: """
+                C: RCPT TO:<b@example.net>
+                S: 551 5.1.6 User not local; please try <c@example.com>
+                """,
+            good: """
+                C: RCPT TO:<c@example.com>
+                S: 250 2.1.5 OK
+                """, check: failingReply)
+    ]
+
+    /// Severities are those of interface.md, "Diagnostics".
+    @Sendable private static func failingReply(_ context: inout RuleContext) {
+        guard let reply = context.reply, let line = reply.lines.last else { return }
+        guard let severity = severity(of: line.code, in: context) else { return }
+        let place = reply.lines.first { !$0.codeRange.isEmpty }?.codeRange ?? line.codeRange
+        var issue = Issue(rule: context.rule, severity: max(severity, context.severity), range: place)
+        issue.reply = reply
+        issue.code = reply.lines.lazy.compactMap(\.enhanced).first.map(Issue.Code.enhanced) ?? .reply(line.code)
+        if let command = reply.command, !command.range.isEmpty {
+            issue.related.append(RelatedPlace(command.range, .command))
+        }
+        if context.kind == .transcript { addCauses(to: &issue, context) }
+        context.report(issue)
+    }
+
+    private static func severity(of code: ReplyCode, in context: RuleContext) -> IssueSeverity? {
+        let display = context.options.display(context.kind)
+        guard display != .off else { return nil }
+        let isLoud = context.kind == .transcript || context.kind == .bounce
+        switch code.firstDigit {
+        case 5: return isLoud ? .error : .information
+        case 4: return display == .permanent ? nil : isLoud ? .warning : .hint
+        default: return display == .all ? .hint : nil
+        }
+    }
+
+    /// A refused DATA follows from refused recipients, a refused RCPT from a refused MAIL (RFC 2920 §3.1).
+    private static func addCauses(to issue: inout Issue, _ context: RuleContext) {
+        guard let step = context.step, let answered = step.answered, !step.before.facts.isUnsynchronised else { return }
+        let before = step.before
+        switch answered.verb {
+        case .data, .bdat, .endOfData:
+            guard before.facts.accepted == 0 else { return }
+            let causes =
+                before.refusedRecipients.isEmpty ? [before.refusedMail].compactMap(\.self) : before.refusedRecipients
+            issue.related += causes.map { RelatedPlace($0, .cause) }
+        case .rcpt:
+            if before.facts.transaction == .no, let mail = before.refusedMail {
+                issue.related.append(RelatedPlace(mail, .cause))
+            }
+        default: break
+        }
+        if issue.related.contains(where: { $0.reason == .cause }) { issue.variant = "consequence" }
+    }
+}

@@ -1,0 +1,69 @@
+import SMTPDocuments
+import SMTPReply
+
+/// What a rule sees of one finding, and where it says what it found. One value is used for a whole chunk.
+package struct RuleContext {
+    let window: TextWindow
+    let options: AnalysisOptions
+    var memory: RuleMemory
+    /// The text ends here.
+    var isAtEnd = false
+    var kind = TextKind.unknown
+    var spoken: SessionFacts.SpokenOnce = []
+    /// The step of the session, in transcripts.
+    var step: SessionStep?
+    var reply: FoundReply?
+    var command: FoundCommand?
+    var setting: FoundSetting?
+    var status: FoundStatus?
+    /// The place of message data, a secret, a boundary.
+    var place: Place = 0..<0
+    var isEndOfData = false
+    var boundary: Finding.Boundary?
+    /// The rule that is being asked, and its severity in force.
+    var rule = RuleID(rawValue: 0)
+    var severity = IssueSeverity.hint
+    private(set) var issues: [Issue] = []
+
+    init(window: TextWindow, options: AnalysisOptions, memory: RuleMemory) {
+        self.window = window
+        self.options = options
+        self.memory = memory
+    }
+
+    /// What was known before the step; nothing outside transcripts.
+    var facts: SessionFacts { step?.before.facts ?? SessionFacts() }
+
+    /// The verb that the reply answers, if that is known.
+    var answeredVerb: CommandVerb? { step?.answered?.verb ?? reply?.command?.verb }
+
+    /// Says that the rule applies at `range`. `severity` is at most as loud as the rule's own in force.
+    mutating func report(
+        _ range: Place, severity wanted: IssueSeverity? = nil, variant: String = "", values: [IssueValue] = [],
+        related: [RelatedPlace] = [], fixes: [Fix] = []
+    ) {
+        var issue = Issue(rule: rule, severity: max(severity, wanted ?? severity), range: range)
+        issue.variant = variant
+        issue.reply = reply
+        issue.values = values
+        issue.related = related
+        issue.fixes = fixes
+        issues.append(issue)
+    }
+
+    /// Adds an issue that was made elsewhere.
+    mutating func report(_ issue: Issue) { issues.append(issue) }
+
+    /// True the first time in a session.
+    mutating func speaksFirst(_ rule: SessionFacts.SpokenOnce) -> Bool { spoken.insert(rule).inserted }
+
+    /// Hands on what was found, in order of place.
+    mutating func flush(_ sink: (Issue) -> Void) {
+        if issues.isEmpty { return }
+        if issues.count > 1 {
+            issues.sort { ($0.range.lowerBound, $0.rule.rawValue) < ($1.range.lowerBound, $1.rule.rawValue) }
+        }
+        for issue in issues { sink(issue) }
+        issues.removeAll(keepingCapacity: true)
+    }
+}

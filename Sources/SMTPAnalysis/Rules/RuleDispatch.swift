@@ -1,0 +1,110 @@
+import SMTPDocuments
+import SMTPReply
+
+/// The rules that the settings leave on, by what they look at and where: looked up without a search.
+package struct RuleDispatch: Sendable {
+    private struct Entry: Sendable {
+        let id: RuleID
+        let severity: IssueSeverity
+        let check: @Sendable (inout RuleContext) -> Void
+    }
+
+    /// One list a kind of text and trigger.
+    private let lists: [[Entry]]
+    private let options: AnalysisOptions
+
+    package init(options: AnalysisOptions) {
+        self.options = options
+        var lists = [[Entry]](repeating: [], count: TextKind.allCases.count * Rule.Trigger.allCases.count)
+        for (index, rule) in RuleList.all.enumerated() {
+            var severity: IssueSeverity? = rule.severity
+            if let chosen = options.rules[rule.name] { severity = chosen }
+            guard let severity else { continue }
+            let entry = Entry(id: RuleID(rawValue: UInt8(clamping: index)), severity: severity, check: rule.check)
+            for kind in rule.kinds {
+                for trigger in rule.triggers { lists[Self.slot(trigger, kind)].append(entry) }
+            }
+        }
+        self.lists = lists
+    }
+
+    private static func slot(_ trigger: Rule.Trigger, _ kind: TextKind) -> Int {
+        Int(kind.rawValue) * Rule.Trigger.allCases.count + Int(trigger.rawValue)
+    }
+
+    /// The kind of text that `format` belongs to, else the document's.
+    @inline(__always)
+    package func kind(of format: FormatID, in profile: DocumentProfile) -> TextKind { TextKind(profile.kind) }
+
+    /// Asks the rules about a finding outside a session.
+    func judge(_ finding: Finding, kind: TextKind, context: inout RuleContext) {
+        context.kind = kind
+        context.command = nil
+        switch finding {
+        case .reply(let reply):
+            context.reply = reply
+            ask(.reply, kind, &context)
+        case .setting(let setting):
+            context.reply = nil
+            context.setting = setting
+            ask(.setting, kind, &context)
+        case .status(let status):
+            context.reply = nil
+            context.status = status
+            ask(.status, kind, &context)
+        case .secret(let place, _):
+            context.reply = nil
+            context.place = place
+            ask(.secret, kind, &context)
+        case .command(let command, _):
+            context.reply = nil
+            context.command = command
+            ask(.command, kind, &context)
+        case .messageData, .boundary: break
+        }
+    }
+
+    /// Asks the rules about a step of a session.
+    func judge(_ step: SessionStep, context: inout RuleContext) {
+        context.kind = .transcript
+        context.step = step
+        context.reply = nil
+        context.command = nil
+        switch step.finding {
+        case .reply(let reply):
+            if step.isEcho { break }
+            context.reply = reply
+            ask(.reply, .transcript, &context)
+        case .command(let command, _):
+            context.command = command
+            ask(.command, .transcript, &context)
+        case .messageData(let place, let isEnd):
+            context.place = place
+            context.isEndOfData = isEnd
+            ask(.data, .transcript, &context)
+        case .secret(let place, _):
+            context.place = place
+            ask(.secret, .transcript, &context)
+        case .boundary(let boundary, let place):
+            context.boundary = boundary
+            context.place = place
+            ask(.boundary, .transcript, &context)
+        case .status(let status):
+            context.status = status
+            ask(.status, .transcript, &context)
+        case .setting(let setting):
+            context.setting = setting
+            ask(.setting, .transcript, &context)
+        }
+        context.step = nil
+    }
+
+    @inline(__always)
+    private func ask(_ trigger: Rule.Trigger, _ kind: TextKind, _ context: inout RuleContext) {
+        for entry in lists[Self.slot(trigger, kind)] {
+            context.rule = entry.id
+            context.severity = entry.severity
+            entry.check(&context)
+        }
+    }
+}

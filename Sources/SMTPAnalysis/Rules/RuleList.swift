@@ -1,0 +1,12 @@
+/// All rules, in the order in which `smtp-lsp rules` lists them.
+package enum RuleList {
+    package static let all: [Rule] =
+        FailingReplyRule.rules + ReplySyntaxRules.rules + EnhancedCodeRules.rules + SequenceRules.rules
+        + SecurityRules.rules + PostfixRules.rules
+
+    /// The rule behind an id; the first for one that does not exist.
+    package static func rule(_ id: RuleID) -> Rule { all[min(Int(id.rawValue), all.count - 1)] }
+
+    /// The rule of that name.
+    package static func rule(named name: String) -> Rule? { all.first { $0.name == name } }
+}

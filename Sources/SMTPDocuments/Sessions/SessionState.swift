@@ -1,0 +1,188 @@
+import SMTPReply
+
+/// Whether something holds, as far as the document tells: an excerpt hides what came before it.
+package enum Known: UInt8, Hashable, Sendable {
+    case no, yes, unknown
+}
+
+/// What is known of a session at one moment, without places: copied freely.
+package struct SessionFacts: Hashable, Sendable {
+    /// The opening of the connection was seen.
+    package var startIsKnown = false
+    /// What the greeting was.
+    package var greeting: Greeting = .unseen
+    /// An EHLO, HELO or LHLO was accepted since the connection or the TLS layer began.
+    package var hello: Known = .unknown
+    /// The accepted hello was EHLO or LHLO.
+    package var isExtended = false
+    /// LHLO was used: LMTP, one reply a recipient after the data (RFC 2033 §4.2).
+    package var isLMTP = false
+    /// A TLS layer is on.
+    package var tls: Known = .unknown
+    /// STARTTLS was accepted and no hello has followed (RFC 3207 §4.2).
+    package var awaitsHelloInTLS = false
+    /// AUTH has succeeded.
+    package var authenticated: Known = .unknown
+    /// What the last EHLO offered; nil when it was not seen, empty after HELO.
+    package var offer: ServerOffer?
+    /// A transaction is open: MAIL was accepted (RFC 5321 §3.3).
+    package var transaction: Known = .unknown
+    /// Recipients accepted and refused in the transaction.
+    package var accepted = 0
+    package var refused = 0
+    /// Parameters of the MAIL that opened the transaction.
+    package var mail: SentCommand.Parameters = []
+    /// Where the message stands.
+    package var message: Message = .none
+    /// BDAT was used in the transaction; its last chunk was sent.
+    package var usedBDAT = false
+    package var sentLastChunk = false
+    /// The server asked with 353 for per-recipient replies (PRDR).
+    package var isPRDR = false
+    /// Commands and replies no longer match for certain: nothing is flagged that rests on counting.
+    package var isUnsynchronised = false
+    /// The session was ended by 221, by 421, by its close or its block's end.
+    package var end: End?
+    /// An earlier session of the document, with the same greeting, offered STARTTLS.
+    package var offeredTLSBefore = false
+    /// Rules that speak once a session, and have spoken.
+    package var spoken: SpokenOnce = []
+
+    package enum Greeting: UInt8, Hashable, Sendable { case unseen, ready, refused }
+
+    package enum Message: UInt8, Hashable, Sendable {
+        /// No message is being sent.
+        case none
+        /// 354 was answered: the client sends the text.
+        case text
+        /// DATA was refused: what follows is no text.
+        case refused
+        /// The lone dot was sent.
+        case ended
+    }
+
+    package enum End: UInt8, Hashable, Sendable { case quit, shutdown, closed, unknown }
+
+    /// Rules that speak at most once a session.
+    package struct SpokenOnce: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        package static let enhancedMissing = SpokenOnce(rawValue: 1 << 0)
+        package static let pipelining = SpokenOnce(rawValue: 1 << 1)
+        package static let hello = SpokenOnce(rawValue: 1 << 2)
+        package static let plaintext = SpokenOnce(rawValue: 1 << 3)
+        package static let smuggling = SpokenOnce(rawValue: 1 << 4)
+        package static let textSentAnyway = SpokenOnce(rawValue: 1 << 5)
+        package static let replyCount = SpokenOnce(rawValue: 1 << 6)
+        package static let openRelay = SpokenOnce(rawValue: 1 << 7)
+    }
+
+    package init() {}
+
+    /// Forgets the transaction, as RSET, EHLO and the end of data do.
+    mutating func resetTransaction() {
+        transaction = .no
+        accepted = 0
+        refused = 0
+        mail = []
+        message = .none
+        usedBDAT = false
+        sentLastChunk = false
+        isPRDR = false
+    }
+
+    /// A connection that has just been opened.
+    static func opened(tls: Known) -> SessionFacts {
+        var facts = SessionFacts()
+        facts.startIsKnown = true
+        facts.hello = .no
+        facts.tls = tls
+        facts.authenticated = .no
+        facts.resetTransaction()
+        return facts
+    }
+}
+
+/// What pairing the next finding needs to know of those before it. Where two states are equal, the rest of two
+/// documents is paired the same.
+package struct SessionState: Hashable, Sendable {
+    package var facts = SessionFacts()
+    /// Commands that no reply has answered yet, the oldest first.
+    package var pending: [SentCommand] = []
+    /// The command that the last reply answered, and that reply's code: transcripts of libraries print replies twice.
+    package var lastAnswered: SentCommand?
+    package var lastCode: ReplyCode?
+    /// The AUTH exchange that 334 keeps open.
+    package var isChallenged = false
+    /// Recipients that were accepted, where each gets a reply of its own (LMTP, PRDR); at most 128.
+    package var recipients: [FoundCommand] = []
+    /// How many replies to the end of data are still due, and how many came.
+    package var finalRepliesDue = 0
+    /// Where related information points: the opening MAIL, the refused MAIL, the first refused recipients (at most 4),
+    /// the refused DATA.
+    package var mailPlace: Place?
+    package var refusedMail: Place?
+    package var refusedRecipients: [Place] = []
+    package var refusedData: Place?
+    /// Where the greeting names its server.
+    package var host: Place?
+    /// Hash of the greeting's first word, and of the one that offered STARTTLS.
+    package var greetingHash: UInt64 = 0
+    package var tlsOfferHash: UInt64 = 0
+    /// The first session of the document has begun.
+    package var hasBegun = false
+
+    package init() {}
+
+    /// Commands kept waiting for a reply; more are a transcript without replies.
+    static let pendingLimit = 256
+
+    /// Moves every place in it by `offset`.
+    package mutating func rebase(by offset: Int) {
+        for index in pending.indices { pending[index].rebase(by: offset) }
+        lastAnswered?.rebase(by: offset)
+        for index in recipients.indices { recipients[index] = recipients[index].rebased(by: offset) }
+        mailPlace = mailPlace?.moved(by: offset)
+        refusedMail = refusedMail?.moved(by: offset)
+        for index in refusedRecipients.indices {
+            refusedRecipients[index] = refusedRecipients[index].moved(by: offset)
+        }
+        refusedData = refusedData?.moved(by: offset)
+        host = host?.moved(by: offset)
+    }
+
+    /// Forgets the session, keeping what is remembered across sessions.
+    mutating func begin(_ facts: SessionFacts) {
+        let tlsOffer = tlsOfferHash
+        self = SessionState()
+        self.facts = facts
+        tlsOfferHash = tlsOffer
+        hasBegun = true
+    }
+
+    mutating func resetTransaction() {
+        facts.resetTransaction()
+        recipients.removeAll()
+        finalRepliesDue = 0
+        mailPlace = nil
+        refusedMail = nil
+        refusedRecipients.removeAll()
+        refusedData = nil
+    }
+}
+
+/// One step of a session: what happened, what it answers, and what was known before and after.
+package struct SessionStep {
+    /// The finding, a reply's ``FoundReply/command`` filled in.
+    package var finding: Finding
+    /// The command that the reply answers.
+    package var answered: SentCommand?
+    /// The command that was just sent.
+    package var sent: SentCommand?
+    /// The same reply as the one before, printed once more.
+    package var isEcho = false
+    /// The session that this step ended, if it ended one without 221 or 421 or because a new one begins.
+    package var endedSession: SessionFacts?
+    package var before: SessionState
+    package var after: SessionState
+}

@@ -1,0 +1,108 @@
+import SMTPReply
+
+extension SessionTracker {
+    /// Finds what `found` answers, fills it in and follows its effect.
+    func take(_ found: FoundReply, in window: TextWindow, state: inout SessionState, step: inout SessionStep) {
+        guard let code = found.lines.last?.code else { return }
+        if beginsSession(code, state: state) { beginAnew(state: &state, step: &step) }
+        let opening = answersConnect(code, state: state)
+        if !opening, state.pending.isEmpty, state.finalRepliesDue == 0, repeats(code, state: state) {
+            step.isEcho = true
+            step.answered = state.lastAnswered
+            step.finding = .reply(fill(found, state.lastAnswered?.command, state: state))
+            return
+        }
+        let answered =
+            opening ? SentCommand(FoundCommand(verb: .connect, range: 0..<0)) : next(for: code, state: &state)
+        state.hasBegun = true
+        step.answered = answered
+        let target = answered?.verb == .endOfData ? recipientInTurn(state: state, answered: answered) : nil
+        var filled = fill(found, answered?.command, state: state)
+        if let target { filled.surroundings.recipient = target.address }
+        step.finding = .reply(filled)
+        if let answered { apply(code, found, answering: answered, in: window, state: &state) }
+        if code.rawValue == 421 { state.facts.end = .shutdown }
+        if state.facts.end != nil { state.pending.removeAll() }
+        state.lastAnswered = answered
+        state.lastCode = code
+    }
+
+    private func fill(_ found: FoundReply, _ command: FoundCommand?, state: SessionState) -> FoundReply {
+        var filled = found
+        if filled.command == nil { filled.command = command }
+        if filled.surroundings.host == nil { filled.surroundings.host = state.host }
+        if filled.surroundings.recipient == nil, command?.verb == .rcpt {
+            filled.surroundings.recipient = command?.address
+        }
+        if filled.surroundings.sender == nil, command?.verb == .mail { filled.surroundings.sender = command?.address }
+        return filled
+    }
+
+    /// A 220 where no command waits for one opens the next session of the document.
+    private func beginsSession(_ code: ReplyCode, state: SessionState) -> Bool {
+        guard state.hasBegun else { return false }
+        if state.facts.end != nil { return state.pending.isEmpty && !repeats(code, state: state) }
+        guard code.rawValue == 220, state.facts.greeting != .unseen || state.facts.hello == .yes else { return false }
+        guard !(state.pending.isEmpty && repeats(code, state: state)) else { return false }
+        return !state.pending.contains { $0.verb == .startTLS || $0.verb == .xclient }
+    }
+
+    private func beginAnew(state: inout SessionState, step: inout SessionStep) {
+        if state.facts.end == nil { step.endedSession = state.facts }
+        state.begin(SessionFacts())
+        step.before = state
+    }
+
+    private func repeats(_ code: ReplyCode, state: SessionState) -> Bool {
+        state.lastAnswered != nil && state.lastCode == code && state.lastAnswered?.verb != .endOfData
+    }
+
+    private func answersConnect(_ code: ReplyCode, state: SessionState) -> Bool {
+        guard state.facts.greeting == .unseen, state.lastAnswered == nil, state.facts.hello != .yes else {
+            return false
+        }
+        if code.rawValue == 220 { return !state.pending.contains { $0.verb == .startTLS || $0.verb == .xclient } }
+        return state.facts.startIsKnown && state.pending.isEmpty
+    }
+
+    /// Takes the command that a reply with `code` answers from the queue.
+    private func next(for code: ReplyCode, state: inout SessionState) -> SentCommand? {
+        if state.finalRepliesDue > 0, state.lastAnswered != nil { return state.lastAnswered }
+        guard let first = state.pending.first else { return nil }
+        if code.rawValue == 334, first.verb == .auth {
+            state.isChallenged = true
+            return first
+        }
+        if let wanted = onlyCommand(answeredWith: code), first.verb != wanted,
+            let index = state.pending.firstIndex(where: { $0.verb == wanted })
+        {
+            state.facts.isUnsynchronised = true
+            let found = state.pending[index]
+            state.pending.removeFirst(index + 1)
+            return found
+        }
+        state.pending.removeFirst()
+        return first
+    }
+
+    /// The only command that the standard lets a server answer with `code`: finds lost replies.
+    private func onlyCommand(answeredWith code: ReplyCode) -> CommandVerb? {
+        switch code.rawValue {
+        case 354: return .data
+        case 334, 235, 535: return .auth
+        case 221: return .quit
+        case 214: return .help
+        default: return nil
+        }
+    }
+
+    private func recipientInTurn(state: SessionState, answered: SentCommand?) -> FoundCommand? {
+        guard state.facts.isLMTP || state.facts.isPRDR, answered?.verb == .endOfData || answered?.verb == .bdat else {
+            return nil
+        }
+        let due = state.finalRepliesDue > 0 ? state.finalRepliesDue : state.facts.accepted
+        // PRDR ends with one reply for the whole message.
+        let index = state.recipients.count - due + (state.facts.isPRDR ? 1 : 0)
+        return state.recipients.indices.contains(index) ? state.recipients[index] : nil
+    }
+}

@@ -1,0 +1,92 @@
+import SMTPReply
+
+/// Pairs commands with replies by counting (RFC 2920 §3.1), never by code, and follows what a session has agreed on.
+///
+/// Only findings of transcripts belong here; a log's replies say themselves what they answered.
+package struct SessionTracker: Sendable {
+    package init() {}
+
+    /// Takes the next finding, whose places count in `window`, and hands on the step it makes.
+    package func consume(
+        _ finding: Finding, in window: TextWindow, state: inout SessionState, sink: (SessionStep) -> Void
+    ) {
+        var step = SessionStep(finding: finding, before: state, after: state)
+        switch finding {
+        case .command(let command, _): take(command, in: window, state: &state, step: &step)
+        case .reply(let reply):
+            if reply.direction == .server, !reply.isNested, reply.command == nil {
+                take(reply, in: window, state: &state, step: &step)
+            }
+        case .messageData(let place, let isEnd): take(messageData: place, isEnd: isEnd, state: &state)
+        case .boundary(let boundary, _): take(boundary, state: &state, step: &step)
+        case .secret: if !state.isChallenged { state.facts.isUnsynchronised = true }
+        case .status, .setting: break
+        }
+        step.after = state
+        sink(step)
+    }
+
+    // MARK: The client's side
+
+    private func take(
+        _ command: FoundCommand, in window: TextWindow, state: inout SessionState, step: inout SessionStep
+    ) {
+        if state.facts.end != nil {
+            step.endedSession = state.facts
+            state.begin(SessionFacts())
+            step.before = state
+        }
+        state.hasBegun = true
+        var sent = SentCommand(command, in: window)
+        sent.isPipelined = !state.pending.isEmpty
+        if command.verb == .bdat {
+            state.facts.usedBDAT = true
+            if sent.parameters.contains(.last) { state.facts.sentLastChunk = true }
+        }
+        step.sent = sent
+        guard state.pending.count < SessionState.pendingLimit else {
+            state.pending.removeAll()
+            state.facts.isUnsynchronised = true
+            return
+        }
+        state.pending.append(sent)
+    }
+
+    private func take(messageData place: Place, isEnd: Bool, state: inout SessionState) {
+        guard isEnd else { return }
+        if state.facts.message == .text || state.facts.message == .none {
+            state.pending.append(SentCommand(FoundCommand(verb: .endOfData, range: place)))
+            state.facts.message = .ended
+        }
+    }
+
+    private func take(_ boundary: Finding.Boundary, state: inout SessionState, step: inout SessionStep) {
+        switch boundary {
+        case .connected, .implicitTLS:
+            if boundary == .implicitTLS, state.facts.startIsKnown, state.facts.greeting == .unseen {
+                state.facts.tls = .yes
+                return
+            }
+            if state.hasBegun, state.facts.end == nil { step.endedSession = state.facts }
+            state.begin(.opened(tls: boundary == .implicitTLS ? .yes : .no))
+        case .closed: end(.closed, state: &state, step: &step)
+        case .blockEnd: end(.unknown, state: &state, step: &step)
+        case .tlsStarted:
+            if state.facts.greeting == .unseen, !state.facts.awaitsHelloInTLS, state.facts.hello != .yes {
+                if !state.facts.startIsKnown { state.begin(.opened(tls: .yes)) }
+            }
+            state.facts.tls = .yes
+        case .tlsFailed:
+            state.facts.tls = .no
+            state.facts.awaitsHelloInTLS = false
+        }
+    }
+
+    private func end(_ end: SessionFacts.End, state: inout SessionState, step: inout SessionStep) {
+        guard state.hasBegun, state.facts.end == nil else { return }
+        state.facts.end = end
+        step.endedSession = state.facts
+        state.pending.removeAll()
+        state.isChallenged = false
+    }
+}
