@@ -79,6 +79,7 @@ package struct SessionTracker: Sendable {
         case .tlsFailed:
             state.facts.tls = .no
             state.facts.awaitsHelloInTLS = false
+        case .bounce, .feedbackReport, .autoReply: break
         }
     }
 
