@@ -1,5 +1,7 @@
+import SMTPLanguageServer
+
 /// The program's version, as `--version` and `serverInfo` tell it.
-let version = "0.1.0"
+let version = Product.version
 
 extension Subcommand {
     /// Synopsis behind `smtp-lsp`, and what it does.

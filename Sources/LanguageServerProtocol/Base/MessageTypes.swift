@@ -1,15 +1,15 @@
 import JSON
 
 /// A request of the client: its method, parameters and result.
-package protocol RequestMessage {
+package protocol RequestMessage: SendableMetatype {
     associatedtype Params: MessageParams
-    associatedtype Result: JSONEncodable
+    associatedtype Result: JSONEncodable & Sendable
 
     static var method: String { get }
 }
 
 /// A notification of the client.
-package protocol NotificationMessage {
+package protocol NotificationMessage: SendableMetatype {
     associatedtype Params: MessageParams
 
     static var method: String { get }
@@ -61,7 +61,7 @@ package struct AnyParams: MessageParams {
 }
 
 /// A result that says nothing: null.
-package struct VoidResult: JSONEncodable {
+package struct VoidResult: JSONEncodable, Sendable {
     package init() {}
     package func write(to writer: inout JSONWriter) { writer.null() }
 }
