@@ -2,9 +2,10 @@ import JSONRPC
 
 /// The server as a process: standard input and output, a reader thread, a worker.
 package enum ServerProcess {
-    /// Serves until the client or the input ends; gives the exit status.
+    /// Serves until the client or the input ends.
     ///
     /// - Parameter parent: The process to live with, where the command line names one.
+    /// - Returns: The exit status.
     package static func run(parent: Int? = nil) -> Int32 {
         System.ignoreBrokenPipes()
         let output = System.takeStandardOutput()
