@@ -1,24 +1,47 @@
 import SMTPReply
 
-/// What reading the next line needs to know of the lines before it. Small, comparable: where two states are equal, the
-/// rest of two documents reads the same, which is how an edit stops costing.
-package struct ReaderState: Hashable, Sendable {
-    package init() {}
-
-    /// Moves every place in it, when the reading goes on in the next chunk (`-chunk.bytes.count`).
-    package mutating func rebase(by offset: Int) {}
-}
-
 /// Reads chunks of whole lines in order and hands on what they hold.
 package struct DocumentReader: Sendable {
     package let profile: DocumentProfile
+    package let formats: FormatSet
 
-    package init(profile: DocumentProfile) { self.profile = profile }
+    /// Bytes of a line that are interpreted; the rest of a longer one is passed over.
+    package static let maximumLine = 1 << 20
+
+    package init(profile: DocumentProfile, formats: FormatSet = .builtIn) {
+        self.profile = profile
+        self.formats = formats
+    }
 
     /// Reads `chunk` (whole lines) and calls `sink` with each finding, in order of position. Places are relative to
     /// the chunk's first byte.
-    package func read(_ chunk: Bytes, state: inout ReaderState, sink: (Finding) -> Void) {}
+    package func read(_ chunk: Bytes, state: inout ReaderState, sink: (Finding) -> Void) {
+        guard profile.kind != .off else { return }
+        let reader = LineReader(bytes: chunk, profile: profile, formats: formats)
+        var start = 0
+        while start < chunk.count {
+            let end = LineScanner.lineEnd(in: chunk, from: start)
+            let line = start..<min(end, start &+ Self.maximumLine)
+            switch reader.kind {
+            case .lines: reader.readLine(line, state: &state, sink: sink)
+            case .bounce: reader.readBounceLine(line, state: &state, sink: sink)
+            case .configuration: reader.readConfigurationLine(line, state: &state, sink: sink)
+            }
+            start = LineScanner.next(in: chunk, after: end)
+        }
+    }
 
     /// Called at the end of the text: what was still open is handed on.
-    package func finish(state: inout ReaderState, sink: (Finding) -> Void) {}
+    package func finish(state: inout ReaderState, sink: (Finding) -> Void) {
+        guard profile.kind != .off else { return }
+        [UInt8]().withBytes { none in
+            let reader = LineReader(bytes: none, profile: profile, formats: formats)
+            switch reader.kind {
+            case .lines: break
+            case .bounce: reader.finishBounce(state: &state, sink: sink)
+            case .configuration: reader.finishConfiguration(state: &state, sink: sink)
+            }
+            reader.flush(&state.session, sink: sink)
+        }
+    }
 }

@@ -1,0 +1,82 @@
+import SMTPReply
+
+/// Formats made ready for reading: their patterns compiled, and tables that lead from a line's tag or first byte to
+/// the few patterns that may fit it.
+package final class FormatSet: Sendable {
+    /// The built-in formats, then the user's; ``FormatID`` is the index.
+    package let formats: [Format]
+
+    /// The built-in formats alone.
+    package static let builtIn = FormatSet()
+
+    nonisolated(unsafe) let steps: UnsafeMutablePointer<PatternStep>
+    nonisolated(unsafe) let cuts: UnsafeMutablePointer<CompiledCut>
+    nonisolated(unsafe) let ends: UnsafeMutablePointer<(start: Int32, length: Int32, pivot: UInt8)>
+    nonisolated(unsafe) let pool: UnsafeMutablePointer<UInt8>
+    nonisolated(unsafe) let patterns: UnsafeMutablePointer<CompiledPattern>
+    let dispatch: FormatDispatch
+    /// The format of bare session lines.
+    let raw: FormatID
+    /// The format of what only the safe rule finds.
+    let safe: FormatID
+    /// The pattern that each compiled pattern was made of.
+    let sources: [LinePattern]
+
+    /// The built-in formats and `userFormats`.
+    package init(adding userFormats: [Format] = []) {
+        formats = FormatList.all + userFormats
+        var compiler = PatternCompiler()
+        var compiled: [CompiledPattern] = []
+        var sources: [LinePattern] = []
+        for (index, format) in formats.enumerated() {
+            let id = FormatID(rawValue: UInt16(clamping: index))
+            for pattern in format.patterns {
+                guard let made = compiler.compile(pattern, index: sources.count, format: format, id: id) else {
+                    continue
+                }
+                compiled.append(made)
+                sources.append(pattern)
+            }
+        }
+        self.sources = sources
+        raw = FormatList.id(of: "raw")
+        safe = FormatList.id(of: "generic")
+        steps = Self.keep(compiler.steps)
+        cuts = Self.keep(compiler.cuts)
+        ends = Self.keep(compiler.ends)
+        pool = Self.keep(compiler.pool)
+        patterns = Self.keep(compiled)
+        dispatch = FormatDispatch(formats: formats, patterns: compiled, steps: compiler.steps, pool: compiler.pool)
+    }
+
+    deinit {
+        steps.deallocate()
+        cuts.deallocate()
+        ends.deallocate()
+        pool.deallocate()
+        patterns.deallocate()
+    }
+
+    /// The format with that id.
+    package func format(_ id: FormatID) -> Format? {
+        formats.indices.contains(Int(id.rawValue)) ? formats[Int(id.rawValue)] : nil
+    }
+
+    /// The id of the format of that name.
+    package func id(named name: String) -> FormatID? {
+        formats.firstIndex { $0.id == name }.map { FormatID(rawValue: UInt16(clamping: $0)) }
+    }
+
+    /// The literal that stands at `start` in the pool.
+    @inline(__always)
+    func literal(_ start: Int32, _ length: Int32) -> Bytes {
+        Bytes(UnsafeBufferPointer(start: pool + Int(start), count: Int(length)))
+    }
+
+    /// Copies `elements` (of a trivial type) to memory of their own.
+    private static func keep<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+        for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
+        return memory
+    }
+}

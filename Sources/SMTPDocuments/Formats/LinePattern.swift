@@ -1,0 +1,80 @@
+/// What one kind of line looks like, and what stands where in it.
+///
+/// The template is literal text with captures: `{queueID}: to=<{recipient}>, {}dsn={status}`. A capture ends at the
+/// first occurrence of the literal behind it (`{name>}`: at the last one; at the template's end: at the end of the
+/// line) and has a shape of its own where its role has one (three digits, a word). `{}` skips. `{?…}` may be absent.
+package struct LinePattern: Hashable, Sendable {
+    package var template: String
+    /// Fields that may stand anywhere in the line, or nowhere.
+    package var fields: [FieldCut] = []
+    /// The reply's text ends before the first of these.
+    package var ends: [String] = []
+    /// What became of the mail, where the line's shape says it.
+    package var outcome: Surroundings.Outcome?
+    /// What was answered, where the line's shape says it.
+    package var command: CommandVerb?
+    /// What the line tells of the connection.
+    package var boundary: Finding.Boundary?
+    /// The mark is met in other texts too: it counts only where a session is evident.
+    package var isWeak = false
+    /// Instead of the format's.
+    package var form: TextForm?
+
+    package init(
+        _ template: String, fields: [FieldCut] = [], ends: [String] = [], outcome: Surroundings.Outcome? = nil,
+        command: CommandVerb? = nil, boundary: Finding.Boundary? = nil, isWeak: Bool = false, form: TextForm? = nil
+    ) {
+        self.template = template
+        self.fields = fields
+        self.ends = ends
+        self.outcome = outcome
+        self.command = command
+        self.boundary = boundary
+        self.isWeak = isWeak
+        self.form = form
+    }
+}
+
+/// A field by what stands before and behind it.
+package struct FieldCut: Hashable, Sendable {
+    package var role: FieldRole
+    package var after: String
+    /// Empty: up to the end of the line.
+    package var before: String
+
+    package init(_ role: FieldRole, after: String, before: String = "") {
+        self.role = role
+        self.after = after
+        self.before = before
+    }
+}
+
+/// What a field is.
+package enum FieldRole: UInt8, Hashable, Sendable, CaseIterable {
+    /// Nothing to us.
+    case skip
+    case queueID, messageID, recipient, sender, host
+    /// The mail system's word for what became of the mail: `bounced`.
+    case outcome
+    /// What was answered: `RCPT TO`, `end of DATA`, a whole command.
+    case command
+    /// A reply, from its first digit.
+    case reply
+    /// Free text that may quote a reply: `host X said: 550 …`.
+    case reason
+    /// An enhanced status code in a field of its own.
+    case status
+    /// An enhanced status code and text behind it, without a reply code.
+    case statusText
+    /// A reply code in a field of its own, and the text that belongs to it.
+    case code, text
+    /// A line of a conversation: by the server, by the client, by one of them.
+    case server, client, line
+    /// Digits; a word without blanks; a mark of one letter or more.
+    case digits, word, name
+    /// Which conversation it is, where several are interleaved.
+    case conversation
+
+    /// The name in a template.
+    package var name: String { String(describing: self) }
+}

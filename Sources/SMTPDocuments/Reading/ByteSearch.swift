@@ -1,0 +1,121 @@
+import SMTPReply
+
+/// Searches of bytes, eight at a time. All clamp: nothing outside the bytes is read.
+extension Bytes {
+    /// The first `byte` at or after `lower`; `upper` if there is none.
+    @inline(__always)
+    func find(_ byte: UInt8, from lower: Int, to upper: Int) -> Int {
+        let end = Swift.min(upper, count)
+        var index = Swift.max(0, lower)
+        let raw = UnsafeRawBufferPointer(buffer)
+        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+        while end &- index >= 8 {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ pattern
+            let hits = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
+        while index < end {
+            if self[index] == byte { return index }
+            index &+= 1
+        }
+        return upper
+    }
+
+    /// Whether `literal` stands at `index`, before `upper`.
+    @inline(__always)
+    func has(_ literal: Bytes, at index: Int, before upper: Int) -> Bool {
+        guard index &+ literal.count <= upper else { return false }
+        var offset = 0
+        while offset < literal.count {
+            if self[index &+ offset] != literal[offset] { return false }
+            offset &+= 1
+        }
+        return true
+    }
+
+    /// Whether `literal` stands at `index`, before `upper`.
+    @inline(__always)
+    func has(_ literal: StaticString, at index: Int, before upper: Int) -> Bool {
+        has(Bytes(literal), at: index, before: upper)
+    }
+
+    /// Whether `literal` (in capitals) stands at `index` in any case, before `upper`.
+    @inline(__always)
+    func hasIgnoringCase(_ literal: StaticString, at index: Int, before upper: Int) -> Bool {
+        let literal = Bytes(literal)
+        guard index &+ literal.count <= upper else { return false }
+        var offset = 0
+        while offset < literal.count {
+            if self[index &+ offset].uppercased != literal[offset] { return false }
+            offset &+= 1
+        }
+        return true
+    }
+
+    /// The first occurrence of `literal` in `lower ..< upper`, searched by its byte at `pivot`; nil if there is none.
+    @inline(__always)
+    func find(_ literal: Bytes, pivot: Int = 0, from lower: Int, to upper: Int) -> Int? {
+        let byte = literal[pivot]
+        let last = upper &- literal.count &+ pivot
+        var index = lower &+ pivot
+        while index <= last {
+            index = find(byte, from: index, to: last &+ 1)
+            guard index <= last else { return nil }
+            if has(literal, at: index &- pivot, before: upper) { return index &- pivot }
+            index &+= 1
+        }
+        return nil
+    }
+
+    /// The first occurrence of `literal` in `lower ..< upper`.
+    func find(_ literal: StaticString, from lower: Int, to upper: Int) -> Int? {
+        find(Bytes(literal), from: lower, to: upper)
+    }
+
+    /// The last occurrence of `literal` in `lower ..< upper`.
+    func findLast(_ literal: Bytes, from lower: Int, to upper: Int) -> Int? {
+        var index = upper &- literal.count
+        while index >= lower {
+            if has(literal, at: index, before: upper) { return index }
+            index &-= 1
+        }
+        return nil
+    }
+
+    /// `range` without the blanks, tabs and line ends at its edges.
+    @inline(__always)
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let end = trimmedEnd(range).upperBound
+        var lower = range.lowerBound
+        while lower < end, self[lower].isBlank { lower &+= 1 }
+        return lower..<end
+    }
+
+    /// `range` without the blanks, tabs and line ends at its end.
+    @inline(__always)
+    func trimmedEnd(_ range: Range<Int>) -> Range<Int> {
+        var upper = range.upperBound
+        while upper > range.lowerBound, self[upper &- 1].isBlank { upper &-= 1 }
+        return range.lowerBound..<upper
+    }
+
+    /// The bytes of a literal, which live as long as the program.
+    @inline(__always)
+    init(_ literal: StaticString) {
+        guard literal.hasPointerRepresentation else {
+            self.init(UnsafeBufferPointer(start: nil, count: 0))
+            return
+        }
+        self.init(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+}
+
+extension UInt8 {
+    @inline(__always) var isDigit: Bool { self &- 0x30 < 10 }
+    @inline(__always) var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    @inline(__always) var isAlphanumeric: Bool { isDigit || isLetter }
+    /// Blank, tab or line end.
+    @inline(__always) var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0A }
+    @inline(__always) var uppercased: UInt8 { self &- 0x61 < 26 ? self &- 0x20 : self }
+}

@@ -1,0 +1,167 @@
+import SMTPReply
+
+extension LineReader {
+    /// A line in the middle of bare message data or of a bare AUTH exchange; false if it is an ordinary line after all.
+    func readBarePhase(_ line: Range<Int>, _ session: inout SessionState, _ sink: (Finding) -> Void) -> Bool {
+        let content = bytes.trimmedEnd(line)
+        let isReply = ReplyScanner.looksLikeReply(in: bytes, at: content.lowerBound, before: content.upperBound)
+        switch session.phase {
+        case .commands: return false
+        case .secret:
+            session.reset()
+            guard !isReply, !content.isEmpty, content.lowerBound < content.upperBound else { return false }
+            sink(.secret(content, format: formats.raw))
+            return true
+        case .data, .octets:
+            if isReply, session.phase == .data, breaksData(content, from: line.upperBound) {
+                session.reset()
+                return false
+            }
+            if bytes.has("Connection closed by foreign host.", at: content.lowerBound, before: content.upperBound) {
+                session.reset()
+                return false
+            }
+            readData(line, form: .plain, &session, sink)
+            return true
+        }
+    }
+
+    /// Whether a line that looks like a reply ends message data whose lone dot is nowhere in sight.
+    private func breaksData(_ content: Range<Int>, from start: Int) -> Bool {
+        var position = LineScanner.next(in: bytes, after: start)
+        while position < bytes.count {
+            let end = LineScanner.lineEnd(in: bytes, from: position)
+            if bytes[position] == 0x2E, bytes.trimmedEnd(position..<end).count == 1 { return false }
+            position = LineScanner.next(in: bytes, after: end)
+        }
+        return true
+    }
+
+    /// A reply or command that stands in its line without any mark; false where no session is evident.
+    func readBare(_ range: Range<Int>, _ session: inout SessionState, _ sink: (Finding) -> Void) -> Bool {
+        let line = bytes.trimmedEnd(range)
+        if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
+            guard isEvident(range, session) else { return false }
+            readBareReply(line, &session, sink)
+            return true
+        }
+        guard bytes[line.lowerBound].isLetter, isEvident(range, session) || CommandScanner.known(in: bytes, line) != nil
+        else { return false }
+        guard let command = bareCommand(line, session) else { return false }
+        guard isEvident(range, session) else { return false }
+        flush(&session, sink: sink)
+        session.trust = SessionState.trusted
+        session.showsBareCommands = true
+        session.awaitsDataReply = command.verb == .data || (session.awaitsDataReply && command.verb != .data)
+        emitCommand(command, formats.raw, form: .plain, sink)
+        if command.verb == .bdat { startOctets(command, nil, form: .plain, &session) }
+        return true
+    }
+
+    /// A bare reply line.
+    private func readBareReply(_ line: Range<Int>, _ session: inout SessionState, _ sink: (Finding) -> Void) {
+        guard let found = ReplyScanner.line(in: bytes, line) else { return }
+        session.trust = SessionState.trusted
+        if session.open != nil, session.openKey == 0, (session.open?.lines.count ?? 0) < 1024 {
+            session.open?.lines.append(found)
+        } else {
+            flush(&session, sink: sink)
+            session.open = FoundReply(lines: [found], format: formats.raw)
+            session.openKey = 0
+        }
+        guard found.separator != .hyphen else { return }
+        let code = session.open?.lines.first?.code.rawValue ?? 0
+        flush(&session, sink: sink)
+        if code == 334 {
+            session.phase = .secret
+            session.phaseFormat = nil
+        } else if code == 354, session.awaitsDataReply {
+            session.phase = .data
+            session.phaseFormat = nil
+            session.awaitsDataReply = false
+        } else if session.phase != .octets, code / 100 != 2 || session.phase != .commands {
+            session.phase = .commands
+        }
+    }
+
+    /// The command of a bare line: a known verb, or a line that the server called unknown.
+    private func bareCommand(_ line: Range<Int>, _ session: SessionState) -> FoundCommand? {
+        if let known = CommandScanner.known(in: bytes, line) {
+            // `Data for the year` is prose.
+            switch known.verb {
+            case .data, .rset, .quit, .startTLS: return (known.argument?.count ?? 0) < 24 ? known : nil
+            default: return known
+            }
+        }
+        guard session.showsBareCommands, session.open == nil, line.count < 512 else { return nil }
+        let next = LineScanner.next(in: bytes, after: LineScanner.lineEnd(in: bytes, from: line.upperBound))
+        guard bytes.has("50", at: next, before: bytes.count), bytes[next &+ 2] &- 0x30 < 5 else { return nil }
+        return CommandScanner.any(in: bytes, line)
+    }
+
+    /// Whether bare lines are to be believed here: the document is a session, one was seen, or one follows.
+    func isEvident(_ range: Range<Int>, _ session: SessionState) -> Bool {
+        if expectsSession || session.trust > 0 { return true }
+        return isSessionAhead(from: range.lowerBound)
+    }
+
+    /// A line that is neither reply nor command: what was open ends, and bare lines are believed a little less.
+    func endOfTrust(_ session: inout SessionState, sink: (Finding) -> Void) {
+        if session.open != nil { flush(&session, sink: sink) }
+        if session.trust > 0 { session.trust &-= 1 }
+    }
+
+    /// Whether the next few lines, with the one at `start`, are a session: client and server, or clear replies alone.
+    private func isSessionAhead(from start: Int) -> Bool {
+        var position = start
+        var servers = 0
+        var clients = 0
+        var clear = 0
+        var others = 0
+        for _ in 0..<10 {
+            guard position < bytes.count, others < 3 else { break }
+            let end = LineScanner.lineEnd(in: bytes, from: position)
+            var line = bytes.trimmed(position..<end)
+            while bytes[line.lowerBound] == 0x3E || bytes[line.lowerBound] == 0x3C || bytes[line.lowerBound] == 0x20,
+                !line.isEmpty
+            {
+                line = (line.lowerBound &+ 1)..<line.upperBound
+            }
+            if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
+                servers &+= 1
+                if isClearReply(line) { clear &+= 1 }
+            } else if let command = CommandScanner.known(in: bytes, line) {
+                clients &+= 1
+                if isClearCommand(command) { clear &+= 1 }
+            } else {
+                others &+= 1
+            }
+            position = LineScanner.next(in: bytes, after: end)
+        }
+        return (servers > 0 && clients > 0 && clear > 0) || clear > 1
+    }
+
+    private func isClearReply(_ line: Range<Int>) -> Bool {
+        if ReplyScanner.safeCode(in: bytes, from: line.lowerBound, to: min(line.upperBound, line.lowerBound &+ 12))
+            != nil
+        {
+            return true
+        }
+        guard bytes[line.lowerBound] == 0x32, bytes[line.lowerBound &+ 1] == 0x32 else {
+            return bytes.has("250-", at: line.lowerBound, before: line.upperBound)
+        }
+        return bytes.find("SMTP", from: line.lowerBound, to: line.upperBound) != nil
+    }
+
+    private func isClearCommand(_ command: FoundCommand) -> Bool {
+        switch command.verb {
+        case .ehlo, .helo, .lhlo:
+            bytes.find(0x2E, from: command.range.lowerBound, to: command.range.upperBound) < command.range.upperBound
+        case .mail, .rcpt:
+            command.address != nil
+                && bytes.find(0x3A, from: command.range.lowerBound, to: command.range.upperBound) < command.range
+                    .lowerBound &+ 11
+        default: false
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import SMTPReply
+
+extension LineReader {
+    /// Reads one line of a log, a transcript or an unknown text.
+    func readLine(_ line: Range<Int>, state: inout ReaderState, sink: (Finding) -> Void) {
+        if state.session.phase != .commands, state.session.phaseFormat == nil, readBarePhase(line, &state.session, sink)
+        {
+            return
+        }
+        if readRecord(line, depth: 0, state: &state, sink: sink) { return }
+        endOfTrust(&state.session, sink: sink)
+        readSafely(line, sink: sink)
+    }
+
+    /// Strips envelopes and looks for a format; false where none fits.
+    func readRecord(_ line: Range<Int>, depth: Int, state: inout ReaderState, sink: (Finding) -> Void) -> Bool {
+        let end = line.upperBound
+        var start = line.lowerBound
+        while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start &+= 1 }
+        guard start < end, depth <= 4 else { return false }
+        let byte = bytes[start]
+        if byte &- 0x41 < 26, let behind = Envelope.bsdDate(in: bytes, at: start, before: end) {
+            return readDated(behind..<end, depth: depth, state: &state, sink: sink)
+        }
+        if byte.isDigit, let behind = Envelope.isoDate(in: bytes, at: start, before: end) {
+            return readDated(behind..<end, depth: depth, state: &state, sink: sink)
+        }
+        if byte == 0x3C || byte == 0x40 || byte == 0x5B,
+            let isRead = readRareEnvelope(start..<end, depth: depth, state: &state, sink: sink)
+        {
+            return isRead
+        }
+        if readPatterns(formats.dispatch.line[byte], start..<end, conversation: 0..<0, state: &state, sink: sink) {
+            return true
+        }
+        if readBare(start..<end, &state.session, sink) { return true }
+        return readWrapped(start..<end, depth: depth, state: &state, sink: sink)
+    }
+
+    /// `<PRI>`, TAI64N, `[date]`; nil where the line begins with none of them.
+    private func readRareEnvelope(
+        _ line: Range<Int>, depth: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) -> Bool? {
+        let start = line.lowerBound
+        let end = line.upperBound
+        if let behind = Envelope.priority(in: bytes, at: start, before: end) {
+            if let tag = Envelope.structured(in: bytes, at: behind, before: end) {
+                return readTagged(tag, end, depth: depth, state: &state, sink: sink)
+            }
+            return readRecord(behind..<end, depth: depth &+ 1, state: &state, sink: sink)
+        }
+        if let behind = Envelope.tai64(in: bytes, at: start, before: end) {
+            return readDated((behind &- 1)..<end, depth: depth, state: &state, sink: sink)
+        }
+        if bytes[start] == 0x5B, let behind = Envelope.isoDate(in: bytes, at: start &+ 1, before: end),
+            bytes[behind] == 0x5D
+        {
+            return readDated((behind &+ 1)..<end, depth: depth, state: &state, sink: sink)
+        }
+        return nil
+    }
+
+    /// What stands behind a date: syslog's host and tag, or a record of a program's own log.
+    private func readDated(
+        _ line: Range<Int>, depth: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) -> Bool {
+        let end = line.upperBound
+        let tag = bytes[line.lowerBound] == 0x20 ? SyslogTag(in: bytes, at: line.lowerBound &+ 1, before: end) : nil
+        if let tag, let isRead = readKnownTag(tag, end, state: &state, sink: sink) { return isRead }
+        var start = line.lowerBound
+        while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start &+= 1 }
+        guard start < end else { return false }
+        let byte = bytes[start]
+        if readPatterns(formats.dispatch.dated[byte], start..<end, conversation: 0..<0, state: &state, sink: sink) {
+            return true
+        }
+        if readPatterns(formats.dispatch.line[byte], start..<end, conversation: 0..<0, state: &state, sink: sink) {
+            return true
+        }
+        if let tag { return readUnknownTag(tag, end, depth: depth, state: &state, sink: sink) }
+        return readRecord(start..<end, depth: depth &+ 1, state: &state, sink: sink)
+    }
+
+    /// The message behind a tag.
+    func readTagged(
+        _ tag: SyslogTag, _ end: Int, depth: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) -> Bool {
+        readKnownTag(tag, end, state: &state, sink: sink)
+            ?? readUnknownTag(tag, end, depth: depth, state: &state, sink: sink)
+    }
+
+    /// nil where no format names the tag.
+    @inline(__always)
+    private func readKnownTag(
+        _ tag: SyslogTag, _ end: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) -> Bool? {
+        guard
+            let patterns = formats.dispatch.patterns(ofTag: tag.hash)
+                ?? (tag.wordHash == tag.hash ? nil : formats.dispatch.patterns(ofTag: tag.wordHash))
+        else { return nil }
+        let body = tag.body..<max(end, tag.body)
+        if readPatterns(patterns, body, conversation: tag.conversation, state: &state, sink: sink) { return true }
+        return readPatterns(
+            formats.dispatch.anyTag[bytes[tag.body]], body, conversation: tag.conversation, state: &state, sink: sink)
+    }
+
+    private func readUnknownTag(
+        _ tag: SyslogTag, _ end: Int, depth: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) -> Bool {
+        let body = tag.body..<max(end, tag.body)
+        let byte = bytes[tag.body]
+        if readPatterns(formats.dispatch.anyTag[byte], body, conversation: tag.conversation, state: &state, sink: sink)
+        {
+            return true
+        }
+        return readRecord(body, depth: depth &+ 1, state: &state, sink: sink)
+    }
+
+    /// Quotation marks of mail and Markdown, service names of compose.
+    private func readWrapped(
+        _ line: Range<Int>, depth: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) -> Bool {
+        let start = line.lowerBound
+        let end = line.upperBound
+        if bytes[start] == 0x3E { return readRecord((start &+ 1)..<end, depth: depth &+ 1, state: &state, sink: sink) }
+        guard bytes[start].isAlphanumeric || bytes[start] == 0x1B else { return false }
+        let pipe = bytes.find(0x7C, from: start, to: min(end, start &+ 64))
+        guard pipe < min(end, start &+ 64), bytes[pipe &+ 1] == 0x20,
+            bytes[pipe &- 1] == 0x20 || bytes[pipe &- 1] == 0x6D
+        else { return false }
+        return readRecord((pipe &+ 2)..<end, depth: depth &+ 1, state: &state, sink: sink)
+    }
+
+    /// Tries `patterns` on the text in `range`; true if one fits.
+    @inline(__always)
+    func readPatterns(
+        _ patterns: [UInt16], _ range: Range<Int>, conversation: Range<Int>, state: inout ReaderState,
+        sink: (Finding) -> Void
+    ) -> Bool {
+        guard !patterns.isEmpty else { return false }
+        return withUnsafeTemporaryAllocation(of: (lower: Int32, upper: Int32).self, capacity: Captures.capacity) {
+            places in
+            guard let memory = places.baseAddress else { return false }
+            var captures = Captures(memory)
+            for number in patterns {
+                let pattern = formats.patterns[Int(number)]
+                guard formats.matches(pattern, in: bytes, range, captures: &captures) else { continue }
+                if emit(pattern, captures, range, conversation: conversation, state: &state, sink: sink) { return true }
+            }
+            return false
+        }
+    }
+
+    /// A code with an enhanced status code of the same class, in a line that no format fits.
+    private func readSafely(_ line: Range<Int>, sink: (Finding) -> Void) {
+        guard let start = ReplyScanner.safeCode(in: bytes, from: line.lowerBound, to: line.upperBound) else { return }
+        readReason(start..<line.upperBound, context: ReasonContext(format: formats.safe), sink: sink)
+    }
+
+    /// A number for the conversation that `range` names.
+    @inline(__always)
+    func conversationKey(_ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        return hash
+    }
+}

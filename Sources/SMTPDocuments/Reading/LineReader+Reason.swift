@@ -1,0 +1,98 @@
+import SMTPReply
+
+/// What is known of a free text before it is searched for replies.
+struct ReasonContext {
+    var format: FormatID
+    var form = TextForm.plain
+    var surroundings = Surroundings()
+    var command: FoundCommand?
+    var depth = 0
+
+    init(format: FormatID) { self.format = format }
+}
+
+extension LineReader {
+    /// Hands on the replies that the free text in `range` quotes: at its start, behind `said: ` and its like, else
+    /// where a code and an enhanced status code of its class stand; then those quoted inside their texts.
+    func readReason(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) {
+        guard let start = replyStart(in: range, isNested: context.depth > 0) else { return }
+        var context = context
+        if let host = speaker(before: start, in: range) { context.surroundings.host = host }
+        var end = range.upperBound
+        if let clause = bytes.findLast(Bytes(" (in reply to "), from: start, to: end) {
+            let words = (clause &+ 14)..<end
+            let stop =
+                bytes.find(" command)", from: words.lowerBound, to: end)
+                ?? bytes.find(0x29, from: words.lowerBound, to: end)
+            if let named = CommandScanner.named(in: bytes, words.lowerBound..<min(stop, end)) {
+                context.command = named
+            }
+            end = clause
+        }
+        readReply(start..<end, context: context, sink: sink)
+    }
+
+    /// Hands on the reply that fills `range`, and what its text quotes.
+    func readReply(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) {
+        let lines = ReplyScanner.lines(in: bytes, range, form: context.form)
+        guard let last = lines.last else { return }
+        var reply = FoundReply(lines: lines, format: context.format)
+        reply.form = context.form
+        reply.command = context.command
+        reply.surroundings = context.surroundings
+        reply.isNested = context.depth > 0
+        reply.mayBeCut = true
+        sink(.reply(reply))
+        guard context.depth < 3, last.textRange.count > 8 else { return }
+        var inner = context
+        inner.depth &+= 1
+        inner.command = nil
+        inner.surroundings.host = nil
+        readReason(last.textRange, context: inner, sink: sink)
+    }
+
+    /// Where the first reply in a free text begins.
+    private func replyStart(in range: Range<Int>, isNested: Bool) -> Int? {
+        let end = range.upperBound
+        if !isNested, ReplyScanner.looksLikeReply(in: bytes, at: range.lowerBound, before: end) {
+            return range.lowerBound
+        }
+        if let said = bytes.find(Bytes("said: "), pivot: 4, from: range.lowerBound, to: end),
+            ReplyScanner.looksLikeReply(in: bytes, at: said &+ 6, before: end)
+        {
+            return said &+ 6
+        }
+        if let told = bytes.find(Bytes("to me: "), pivot: 5, from: range.lowerBound, to: end),
+            ReplyScanner.looksLikeReply(in: bytes, at: told &+ 7, before: end)
+        {
+            return told &+ 7
+        }
+        guard let safe = ReplyScanner.safeCode(in: bytes, from: range.lowerBound, to: end) else { return nil }
+        // Inside another reply's text only what is set off from the words counts.
+        if isNested, safe > range.lowerBound {
+            let before = bytes[safe &- 1] == 0x20 ? bytes[safe &- 2] : bytes[safe &- 1]
+            guard before == 0x3A || before == 0x28 || before == 0x22 || before == 0x27 else { return nil }
+        } else if isNested {
+            return nil
+        }
+        return safe
+    }
+
+    /// `X` of `host X said: `, `host X refused to talk to me: `.
+    private func speaker(before start: Int, in range: Range<Int>) -> Place? {
+        var end: Int
+        if bytes.has(" said: ", at: start &- 7, before: start) {
+            end = start &- 7
+        } else if bytes.has(" refused to talk to me: ", at: start &- 24, before: start) {
+            end = start &- 24
+        } else {
+            return nil
+        }
+        var lower = end
+        while lower > range.lowerBound, bytes[lower &- 1] > 0x20 { lower &-= 1 }
+        if bytes[lower] == 0x28, bytes.has("host ", at: range.lowerBound, before: lower) {
+            end = lower &- 1; lower = range.lowerBound &+ 5
+        }
+        return lower < end ? lower..<end : nil
+    }
+}

@@ -1,0 +1,150 @@
+import SMTPReply
+
+extension FormatSet {
+    /// Whether `pattern` fits the line `range`; what it captured is in `captures`.
+    @inline(__always)
+    func matches(_ pattern: CompiledPattern, in bytes: Bytes, _ range: Range<Int>, captures: inout Captures) -> Bool {
+        captures.clear()
+        let first = Int(pattern.steps.lowerBound)
+        guard run(first, Int(pattern.steps.upperBound), bytes, range.lowerBound, range.upperBound, &captures) >= 0
+        else {
+            return false
+        }
+        for index in Int(pattern.cuts.lowerBound)..<Int(pattern.cuts.upperBound) {
+            cut(self.cuts[index], in: bytes, range, captures: &captures)
+        }
+        return true
+    }
+
+    /// Runs the steps from `first` to `last` at `start`; the offset behind, or -1 if they do not fit.
+    private func run(
+        _ first: Int, _ last: Int, _ bytes: Bytes, _ start: Int, _ end: Int, _ captures: inout Captures
+    ) -> Int {
+        var position = start
+        var index = first
+        while index < last {
+            let step = steps[index]
+            switch step.kind {
+            case .literal:
+                let literal = self.literal(step.start, step.length)
+                guard bytes.has(literal, at: position, before: end) else { return -1 }
+                position &+= literal.count
+            case .shaped:
+                let stop = Self.shapeEnd(step.role, in: bytes, at: position, before: end)
+                guard stop > position else { return -1 }
+                captures.set(step.role, position, stop)
+                position = stop
+            case .until, .untilLast:
+                let literal = self.literal(step.start, step.length)
+                guard let hit = find(step, literal, next: index &+ 1, in: bytes, from: position, to: end) else {
+                    return -1
+                }
+                guard fits(step.role, in: bytes, at: position, before: hit) else { return -1 }
+                captures.set(step.role, position, hit)
+                position = hit &+ literal.count
+            case .rest:
+                guard fits(step.role, in: bytes, at: position, before: end) else { return -1 }
+                captures.set(step.role, position, end)
+                position = end
+            case .optional:
+                let mask = captures.mask
+                let group = index &+ 1
+                index = group &+ Int(step.length)
+                let stop = run(group, index, bytes, position, end, &captures)
+                if stop >= 0 { position = stop } else { captures.restore(mask) }
+                continue
+            }
+            index &+= 1
+        }
+        return position
+    }
+
+    /// Where the literal of `step` stands; occurrences where the next step cannot begin are passed over.
+    @inline(__always)
+    private func find(
+        _ step: PatternStep, _ literal: Bytes, next: Int, in bytes: Bytes, from start: Int, to end: Int
+    ) -> Int? {
+        if step.kind == .untilLast { return bytes.findLast(literal, from: start, to: end) }
+        var search = start
+        while let hit = bytes.find(literal, pivot: Int(step.pivot), from: search, to: end) {
+            guard step.checksNext else { return hit }
+            let role = steps[next].role
+            let behind = hit &+ literal.count
+            if role.isShaped
+                ? Self.shapeEnd(role, in: bytes, at: behind, before: end) > behind
+                : fits(role, in: bytes, at: behind, before: end)
+            {
+                return hit
+            }
+            search = hit &+ 1
+        }
+        return nil
+    }
+
+    /// Whether a field that its first bytes identify may begin at `index`.
+    @inline(__always)
+    private func fits(_ role: FieldRole, in bytes: Bytes, at index: Int, before end: Int) -> Bool {
+        switch role {
+        case .reply: ReplyScanner.looksLikeReply(in: bytes, at: index, before: end) || looksEscaped(bytes, index, end)
+        case .statusText: ReplyScanner.enhanced(in: bytes, at: index, before: end) != nil
+        default: true
+        }
+    }
+
+    /// A reply code with `_` or `+` for the blank.
+    private func looksEscaped(_ bytes: Bytes, _ index: Int, _ end: Int) -> Bool {
+        index &+ 4 <= end && bytes[index] &- 0x32 < 4 && bytes[index &+ 1] &- 0x30 < 6 && bytes[index &+ 2].isDigit
+            && (bytes[index &+ 3] == 0x5F || bytes[index &+ 3] == 0x2B || bytes[index &+ 3] == 0x23)
+    }
+
+    /// The end of a field that its own bytes end; `index` if none stands there.
+    @inline(__always)
+    static func shapeEnd(_ role: FieldRole, in bytes: Bytes, at index: Int, before end: Int) -> Int {
+        var position = index
+        switch role {
+        case .queueID:
+            while position < end, bytes[position].isAlphanumeric || bytes[position] == 0x2D || bytes[position] == 0x2E {
+                position &+= 1
+            }
+            return (4...40).contains(position &- index) ? position : index
+        case .status: return ReplyScanner.enhanced(in: bytes, at: index, before: end)?.end ?? index
+        case .code: return ReplyScanner.code(in: bytes, at: index, before: end) == nil ? index : index &+ 3
+        case .digits:
+            while position < end, bytes[position].isDigit { position &+= 1 }
+        case .name:
+            while position < end, bytes[position].isAlphanumeric || bytes[position] == 0x5F || bytes[position] == 0x2D {
+                position &+= 1
+            }
+        default:
+            while position < end, bytes[position] > 0x20 { position &+= 1 }
+        }
+        return position
+    }
+
+    /// Captures a field that may stand anywhere in the line, unless the template has captured it.
+    private func cut(_ cut: CompiledCut, in bytes: Bytes, _ range: Range<Int>, captures: inout Captures) {
+        guard !captures.has(cut.role) else { return }
+        let after = literal(cut.after.start, cut.after.length)
+        var search = range.lowerBound
+        while let hit = bytes.find(after, pivot: Int(cut.after.pivot), from: search, to: range.upperBound) {
+            let start = hit &+ after.count
+            search = hit &+ 1
+            let before = literal(cut.before.start, cut.before.length)
+            var stop = range.upperBound
+            if before.count > 0 {
+                stop =
+                    bytes.find(before, pivot: Int(cut.before.pivot), from: start, to: range.upperBound)
+                    ?? range.upperBound
+            }
+            if cut.role.isShaped {
+                let shape = Self.shapeEnd(cut.role, in: bytes, at: start, before: stop)
+                guard shape > start else { continue }
+                captures.set(cut.role, start, shape)
+                return
+            }
+            guard fits(cut.role, in: bytes, at: start, before: stop) else { continue }
+            captures.set(cut.role, start, stop)
+            return
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import SMTPReply
+
+/// What a conversation's next line depends on.
+struct SessionState: Hashable, Sendable {
+    /// A reply whose last line has not been seen.
+    var open: FoundReply?
+    /// Which conversation the open reply belongs to.
+    var openKey: UInt64 = 0
+    /// What the client's next line is.
+    var phase = Phase.commands
+    /// The format whose lines ``phase`` is about; nil for bare lines.
+    var phaseFormat: FormatID?
+    /// The client's DATA was shown and is not answered yet.
+    var awaitsDataReply = false
+    /// Octets still to come of a BDAT chunk.
+    var octets = 0
+    /// Lines for which bare replies and commands are still believed, counted down by lines that are neither.
+    var trust: UInt8 = 0
+    /// A conversation's commands were shown as bare lines.
+    var showsBareCommands = false
+
+    enum Phase: UInt8, Hashable, Sendable {
+        case commands
+        /// Message data until the lone dot.
+        case data
+        /// Octets of BDAT.
+        case octets
+        /// The answer to 334.
+        case secret
+    }
+
+    mutating func rebase(by offset: Int) {
+        open?.move { ($0.lowerBound &+ offset)..<($0.upperBound &+ offset) }
+    }
+}
