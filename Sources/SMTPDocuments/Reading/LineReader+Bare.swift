@@ -2,7 +2,7 @@ import SMTPReply
 
 extension LineReader {
     /// A line in the middle of bare message data or of a bare AUTH exchange; false if it is an ordinary line after all.
-    func readBarePhase(_ line: Range<Int>, _ session: inout SessionState, _ sink: (Finding) -> Void) -> Bool {
+    func readBarePhase(_ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) -> Bool {
         let content = bytes.trimmedEnd(line)
         let isReply = ReplyScanner.looksLikeReply(in: bytes, at: content.lowerBound, before: content.upperBound)
         switch session.phase {
@@ -38,7 +38,7 @@ extension LineReader {
     }
 
     /// A reply or command that stands in its line without any mark; false where no session is evident.
-    func readBare(_ range: Range<Int>, _ session: inout SessionState, _ sink: (Finding) -> Void) -> Bool {
+    func readBare(_ range: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) -> Bool {
         let line = bytes.trimmedEnd(range)
         if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
             guard isEvident(range, session) else { return false }
@@ -50,7 +50,7 @@ extension LineReader {
         guard let command = bareCommand(line, session) else { return false }
         guard isEvident(range, session) else { return false }
         flush(&session, sink: sink)
-        session.trust = SessionState.trusted
+        session.trust = ConversationState.trusted
         session.showsBareCommands = true
         session.awaitsDataReply = command.verb == .data || (session.awaitsDataReply && command.verb != .data)
         emitCommand(command, formats.raw, form: .plain, sink)
@@ -59,9 +59,9 @@ extension LineReader {
     }
 
     /// A bare reply line.
-    private func readBareReply(_ line: Range<Int>, _ session: inout SessionState, _ sink: (Finding) -> Void) {
+    private func readBareReply(_ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) {
         guard let found = ReplyScanner.line(in: bytes, line) else { return }
-        session.trust = SessionState.trusted
+        session.trust = ConversationState.trusted
         if session.open != nil, session.openKey == 0, (session.open?.lines.count ?? 0) < 1024 {
             session.open?.lines.append(found)
         } else {
@@ -85,7 +85,7 @@ extension LineReader {
     }
 
     /// The command of a bare line: a known verb, or a line that the server called unknown.
-    private func bareCommand(_ line: Range<Int>, _ session: SessionState) -> FoundCommand? {
+    private func bareCommand(_ line: Range<Int>, _ session: ConversationState) -> FoundCommand? {
         if let known = CommandScanner.known(in: bytes, line) {
             // `Data for the year` is prose.
             switch known.verb {
@@ -100,13 +100,13 @@ extension LineReader {
     }
 
     /// Whether bare lines are to be believed here: the document is a session, one was seen, or one follows.
-    func isEvident(_ range: Range<Int>, _ session: SessionState) -> Bool {
+    func isEvident(_ range: Range<Int>, _ session: ConversationState) -> Bool {
         if expectsSession || session.trust > 0 { return true }
         return isSessionAhead(from: range.lowerBound)
     }
 
     /// A line that is neither reply nor command: what was open ends, and bare lines are believed a little less.
-    func endOfTrust(_ session: inout SessionState, sink: (Finding) -> Void) {
+    func endOfTrust(_ session: inout ConversationState, sink: (Finding) -> Void) {
         if session.open != nil { flush(&session, sink: sink) }
         if session.trust > 0 { session.trust &-= 1 }
     }

@@ -24,13 +24,13 @@ extension LineReader {
 
     /// The connection's opening, its end, TLS.
     private func emitBoundary(
-        _ pattern: CompiledPattern, _ captures: Captures, _ range: Range<Int>, _ session: inout SessionState,
+        _ pattern: CompiledPattern, _ captures: Captures, _ range: Range<Int>, _ session: inout ConversationState,
         _ sink: (Finding) -> Void
     ) -> Bool {
         guard let boundary = formats.sources[Int(pattern.index)].boundary else { return false }
         flush(&session, sink: sink)
         let conversation = formats.formats[Int(pattern.format.rawValue)].conversation
-        if conversation.isBare { session.trust = SessionState.trusted }
+        if conversation.isBare { session.trust = ConversationState.trusted }
         if boundary == .closed || boundary == .connected { session.reset() }
         sink(.boundary(boundary, bytes.trimmedEnd(range)))
         return true

@@ -2,7 +2,7 @@ import SMTPReply
 
 extension LineReader {
     /// A line of message data: octets of BDAT, or the lines up to the lone dot.
-    func readData(_ place: Place, form: TextForm, _ session: inout SessionState, _ sink: (Finding) -> Void) {
+    func readData(_ place: Place, form: TextForm, _ session: inout ConversationState, _ sink: (Finding) -> Void) {
         let content = ReplyScanner.trimmedEscapes(in: bytes, place, form: form)
         if session.phase == .octets {
             session.octets &-= place.count &+ 2
@@ -20,7 +20,7 @@ extension LineReader {
     }
 
     /// After `BDAT n`, n octets are data (RFC 3030 §2); those in the same line are gone already.
-    func startOctets(_ command: FoundCommand, _ format: FormatID?, form: TextForm, _ session: inout SessionState) {
+    func startOctets(_ command: FoundCommand, _ format: FormatID?, form: TextForm, _ session: inout ConversationState) {
         guard let argument = command.argument else { return }
         var count = 0
         var index = argument.lowerBound

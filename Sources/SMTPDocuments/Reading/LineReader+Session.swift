@@ -1,6 +1,6 @@
 import SMTPReply
 
-extension SessionState {
+extension ConversationState {
     /// Lines that are neither reply nor command before bare ones are no longer believed.
     static let trusted: UInt8 = 12
 
@@ -15,7 +15,7 @@ extension SessionState {
 
 extension LineReader {
     /// Hands on the reply that is still open.
-    func flush(_ session: inout SessionState, sink: (Finding) -> Void) {
+    func flush(_ session: inout ConversationState, sink: (Finding) -> Void) {
         guard let open = session.open else { return }
         session.open = nil
         sink(.reply(open))
@@ -23,7 +23,7 @@ extension LineReader {
 
     /// A line of a conversation, marked as `speaker` (nil: by one of them). False if it is none after all.
     func readConversation(
-        _ place: Place, _ speaker: Direction?, _ pattern: CompiledPattern, key: UInt64, _ session: inout SessionState,
+        _ place: Place, _ speaker: Direction?, _ pattern: CompiledPattern, key: UInt64, _ session: inout ConversationState,
         _ sink: (Finding) -> Void
     ) -> Bool {
         let conversation = formats.formats[Int(pattern.format.rawValue)].conversation
@@ -54,7 +54,7 @@ extension LineReader {
     /// A reply line (or several, joined) of the server.
     private func readServer(
         _ range: Range<Int>, _ format: FormatID, _ form: TextForm, key: UInt64, _ conversation: Format.Conversation,
-        _ session: inout SessionState, _ sink: (Finding) -> Void
+        _ session: inout ConversationState, _ sink: (Finding) -> Void
     ) {
         let lines = ReplyScanner.lines(in: bytes, range, form: form)
         guard let last = lines.last else { return }
@@ -77,7 +77,7 @@ extension LineReader {
 
     /// What the client's next line is after a reply.
     private func advance(
-        after code: UInt16, format: FormatID, _ conversation: Format.Conversation, _ session: inout SessionState
+        after code: UInt16, format: FormatID, _ conversation: Format.Conversation, _ session: inout ConversationState
     ) {
         if code == 334 {
             session.phase = .secret
@@ -93,7 +93,7 @@ extension LineReader {
     /// A line of the client: a command, or the answer to 334.
     private func readClient(
         _ range: Range<Int>, _ speaker: Direction?, _ pattern: CompiledPattern, _ conversation: Format.Conversation,
-        _ session: inout SessionState, _ sink: (Finding) -> Void
+        _ session: inout ConversationState, _ sink: (Finding) -> Void
     ) -> Bool {
         let known = CommandScanner.known(in: bytes, range)
         if session.phase == .secret, session.phaseFormat == pattern.format, known == nil || !conversation.isInterleaved

@@ -4,7 +4,7 @@ import SMTPReply
 /// rest of two documents reads the same, which is how an edit stops costing.
 package struct ReaderState: Hashable, Sendable {
     /// The conversation that the lines before left open.
-    var session = SessionState()
+    var session = ConversationState()
     /// The part of a bounce that the next line belongs to.
     var bounce = BounceState()
     /// The statement of a configuration that the next line may continue.

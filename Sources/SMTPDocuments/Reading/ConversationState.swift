@@ -1,7 +1,7 @@
 import SMTPReply
 
 /// What a conversation's next line depends on.
-struct SessionState: Hashable, Sendable {
+struct ConversationState: Hashable, Sendable {
     /// A reply whose last line has not been seen.
     var open: FoundReply?
     /// Which conversation the open reply belongs to.
