@@ -23,7 +23,8 @@ extension LineReader {
 
     /// A line of a conversation, marked as `speaker` (nil: by one of them). False if it is none after all.
     func readConversation(
-        _ place: Place, _ speaker: Direction?, _ pattern: CompiledPattern, key: UInt64, _ session: inout ConversationState,
+        _ place: Place, _ speaker: Direction?, _ pattern: CompiledPattern, key: UInt64,
+        _ session: inout ConversationState,
         _ sink: (Finding) -> Void
     ) -> Bool {
         let conversation = formats.formats[Int(pattern.format.rawValue)].conversation

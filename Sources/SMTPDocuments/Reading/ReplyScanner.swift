@@ -37,7 +37,9 @@ enum ReplyScanner {
         guard let detail = number(in: bytes, at: &position), position <= upper else { return nil }
         if position < upper {
             let next = bytes[position]
-            if next.isAlphanumeric || next == 0x5F || (next == 0x2E && bytes[position &+ 1].isDigit) { return nil }
+            if next.isAlphanumeric || next == 0x5F || ((next == 0x2E || next == 0x2D) && bytes[position &+ 1].isDigit) {
+                return nil
+            }
         }
         return EnhancedStatusCode(klass, subject, detail).map { ($0, position) }
     }
