@@ -1,0 +1,184 @@
+import SMTPDocuments
+import SMTPReply
+
+/// A text with what was found wrong in it, kept up to date at the cost of what an edit touches.
+///
+/// For each chunk it keeps the state in which reading enters it and how many issues it holds. After an edit the touched
+/// chunks are read anew, and those behind them only until the state is again what it was.
+package struct AnalysedDocument: Sendable {
+    package private(set) var text: Text
+    package private(set) var profile: DocumentProfile
+    private(set) var analyzer: Analyzer
+    private(set) var parts: [Part] = []
+    /// How the document was named, for detection.
+    private let origin: Origin
+
+    /// What is known of a document besides its text.
+    package struct Origin: Hashable, Sendable {
+        package var path: String?
+        package var languageId: String?
+        /// A format or kind that the user asked for.
+        package var override: String?
+
+        package init(path: String? = nil, languageId: String? = nil, override: String? = nil) {
+            self.path = path
+            self.languageId = languageId
+            self.override = override
+        }
+    }
+
+    /// What is kept for one chunk.
+    struct Part: Sendable {
+        /// The state before the chunk's first line.
+        var start: SharedState
+        var counts = IssueCounts()
+        /// Kept for the chunks that were shown.
+        var issues: [Issue]?
+    }
+
+    /// A state that neighbouring chunks share: in a log they are all the same.
+    final class SharedState: Sendable {
+        let state: AnalysisState
+        init(_ state: AnalysisState) { self.state = state }
+    }
+
+    package init(
+        text: Text, origin: Origin = Origin(), options: AnalysisOptions = AnalysisOptions(),
+        isCancelled: () -> Bool = { false }
+    ) {
+        self.text = text
+        self.origin = origin
+        profile = Self.detect(text, origin)
+        analyzer = Analyzer(profile: profile, options: options)
+        analyseAll(isCancelled)
+    }
+
+    /// Number of issues of each severity.
+    package var counts: IssueCounts {
+        parts.reduce(into: IssueCounts()) { $0.add($1.counts) }
+    }
+
+    package var options: AnalysisOptions { analyzer.options }
+
+    /// Puts `replacement` in the place of `range` (bytes, clamped).
+    package mutating func replace(_ range: Range<Int>, with replacement: [UInt8]) {
+        let change = text.replace(range, with: replacement)
+        let entry = parts[change.removed.lowerBound].start
+        parts.replaceSubrange(change.removed, with: change.inserted.map { _ in Part(start: entry) })
+        if change.inserted.lowerBound == 0 {
+            let detected = Self.detect(text, origin)
+            if detected != profile {
+                profile = detected
+                analyzer = Analyzer(profile: detected, options: analyzer.options)
+                return analyseAll { false }
+            }
+        }
+        analyse(from: change.inserted.lowerBound, through: change.inserted.upperBound - 1) { false }
+    }
+
+    /// Puts another text in the place of the whole.
+    package mutating func replaceAll(with bytes: [UInt8]) {
+        self = AnalysedDocument(text: Text(bytes: bytes), origin: origin, options: analyzer.options)
+    }
+
+    /// Judges anew, with other options.
+    package mutating func apply(_ options: AnalysisOptions) {
+        analyzer = Analyzer(profile: profile, options: options)
+        analyseAll { false }
+    }
+
+    private static func detect(_ text: Text, _ origin: Origin) -> DocumentProfile {
+        DocumentProfile(kind: origin.override.map(DocumentKind.init(rawValue:)) ?? .unknown)
+    }
+
+    private mutating func analyseAll(_ isCancelled: () -> Bool) {
+        let initial = SharedState(AnalysisState())
+        parts = text.chunks.map { _ in Part(start: initial) }
+        analyse(from: 0, through: parts.count - 1, isCancelled)
+    }
+
+    /// Analyses the chunks `first ... last`, and on until the state is what it was before.
+    private mutating func analyse(from first: Int, through last: Int, _ isCancelled: () -> Bool) {
+        var entry = parts[first].start
+        for index in first..<parts.count {
+            if index > last, parts[index].start.state == entry.state { return }
+            if isCancelled() { return }
+            parts[index].start = entry
+            parts[index].issues = nil
+            var counts = IssueCounts()
+            var state = entry.state
+            run(index, state: &state) { counts.add($0.severity) }
+            parts[index].counts = counts
+            state.rebase(by: -text.chunks[index].bytes.count)
+            if state != entry.state { entry = SharedState(state) }
+        }
+    }
+
+    private func run(_ index: Int, state: inout AnalysisState, issues: (Issue) -> Void) {
+        let before = index > 0 ? text.chunks[index - 1].bytes : []
+        text.chunks[index].bytes.withBytes { chunk in
+            before.withBytes { before in
+                analyzer.analyse(
+                    chunk: chunk, before: before, state: &state, isLast: index == text.chunks.count - 1,
+                    findings: { _ in }, issues: issues)
+            }
+        }
+    }
+
+    /// The issues of a chunk, their places relative to its first byte.
+    package func issues(inChunk index: Int) -> [Issue] {
+        if let known = parts[index].issues { return known }
+        var found: [Issue] = []
+        var state = parts[index].start.state
+        run(index, state: &state) { found.append($0) }
+        return found
+    }
+
+    /// The state before a chunk's first line.
+    package func state(beforeChunk index: Int) -> AnalysisState { parts[index].start.state }
+
+    /// An issue and the chunk that its places are relative to.
+    package struct Located: Sendable {
+        package var issue: Issue
+        package var chunk: Int
+    }
+
+    /// The worst issues, at most `limit`: by severity, then by place. Chunks that are shown keep theirs.
+    package mutating func worstIssues(limit: Int) -> [Located] {
+        var result: [Located] = []
+        for severity in IssueSeverity.allCases {
+            for index in parts.indices where parts[index].counts[severity] > 0 {
+                guard result.count < limit else { return result }
+                let issues = issues(inChunk: index)
+                parts[index].issues = issues
+                let fitting = issues.filter { $0.severity == severity }.sorted {
+                    $0.range.lowerBound < $1.range.lowerBound
+                }
+                result += fitting.prefix(limit - result.count).map { Located(issue: $0, chunk: index) }
+            }
+        }
+        return result
+    }
+
+    /// Every issue, chunk by chunk, with places relative to the whole text.
+    package func allIssues() -> [Issue] {
+        parts.indices.flatMap { index -> [Issue] in
+            guard parts[index].counts.total > 0 else { return [] }
+            return issues(inChunk: index).map { $0.rebased(by: text.byteStart(ofChunk: index)) }
+        }
+    }
+}
+
+/// How many issues there are of each severity.
+package struct IssueCounts: Hashable, Sendable {
+    private var numbers = SIMD4<UInt32>()
+
+    package init() {}
+
+    /// Number of issues of a severity.
+    package subscript(severity: IssueSeverity) -> Int { Int(numbers[Int(severity.rawValue &- 1) & 3]) }
+    package var total: Int { Int(numbers.wrappedSum()) }
+
+    package mutating func add(_ severity: IssueSeverity) { numbers[Int(severity.rawValue &- 1) & 3] &+= 1 }
+    package mutating func add(_ other: IssueCounts) { numbers &+= other.numbers }
+}

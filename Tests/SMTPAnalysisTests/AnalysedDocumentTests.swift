@@ -1,0 +1,79 @@
+import SMTPAnalysis
+import SMTPDocuments
+import SMTPReply
+import Testing
+
+@Suite struct AnalysedDocumentTests {
+    /// A session, long enough for several chunks when repeated.
+    static let session = """
+        220 mx.example.org ESMTP
+        EHLO client.example.com
+        250-mx.example.org
+        250-PIPELINING
+        250 ENHANCEDSTATUSCODES
+        MAIL FROM:<a@example.com>
+        250 2.1.0 OK
+        RCPT TO:<b@example.org>
+        551 5.1.6 User not local; please try <c@example.com>
+        RCPT TO:<d@example.org>
+        550 4.1.1 No such user
+        QUIT
+        221 2.0.0 Bye
+
+        """
+
+    func document(_ text: String) -> AnalysedDocument {
+        AnalysedDocument(
+            text: Text(bytes: Array(text.utf8)), origin: AnalysedDocument.Origin(override: "transcript"))
+    }
+
+    /// After any edit the document says what a document that was opened with that text says.
+    func checkEditsAgreeWithOpening(_ source: String, seed: UInt64, rounds: Int) {
+        var random = SplitMix(state: seed)
+        var flat = Array(source.utf8)
+        var edited = document(source)
+        let snippets = [
+            "", "2", "\n", "250-a\n", "550 5.1.1 x\n", "DATA\n354 go\n", ".\n", "QUIT\n", "RCPT TO:<x@y.z>\n", "250",
+        ]
+        for _ in 0..<rounds {
+            let start = Int.random(in: 0...flat.count, using: &random)
+            let length = Int.random(in: 0...min(flat.count - start, 40), using: &random)
+            let replacement = Array((snippets.randomElement(using: &random) ?? "").utf8)
+            flat.replaceSubrange(start..<start + length, with: replacement)
+            edited.replace(start..<start + length, with: replacement)
+            let opened = AnalysedDocument(
+                text: Text(bytes: flat), origin: AnalysedDocument.Origin(override: "transcript"))
+            #expect(edited.counts == opened.counts)
+            #expect(edited.allIssues().map(\.range) == opened.allIssues().map(\.range))
+            #expect(edited.allIssues().map(\.rule) == opened.allIssues().map(\.rule))
+        }
+    }
+
+    @Test func smallEditsAgreeWithOpening() { checkEditsAgreeWithOpening(Self.session, seed: 1, rounds: 150) }
+
+    @Test func editsAcrossChunksAgreeWithOpening() {
+        checkEditsAgreeWithOpening(String(repeating: Self.session, count: 120), seed: 2, rounds: 25)
+    }
+
+    @Test func showsTheWorstFirstAndStopsAtTheLimit() {
+        var document = document(String(repeating: Self.session, count: 200))
+        let all = document.counts.total
+        #expect(all > 400)
+        let shown = document.worstIssues(limit: 50)
+        #expect(shown.count == 50)
+        #expect(shown.allSatisfy { $0.issue.severity == .error })
+        #expect(document.worstIssues(limit: .max).count == all)
+    }
+}
+
+/// A generator with a fixed seed: the same edits in every run.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
