@@ -36,6 +36,8 @@ package struct Format: Hashable, Sendable {
     package var starts: Set<Start> = []
     /// Tried in order; the first that fits is taken.
     package var patterns: [LinePattern] = []
+    /// Words that announce something in the human part of a bounce.
+    package var cues: [BounceCue] = []
     /// How the text of its replies is written.
     package var form: TextForm = .plain
     /// What its conversation lines (`server`, `client`, `line`) tell.
