@@ -136,8 +136,10 @@ package struct FrameDecoder: Sendable {
             defer { header = FrameHeader() }
             return endOfHeader()
         }
-        if let problem = header.read(line) { return lose(problem) }
-        return nil
+        guard let problem = header.read(line) else { return nil }
+        // A header may stand in the middle of the line.
+        at = line.startIndex + 1
+        return lose(problem)
     }
 
     private mutating func endOfHeader() -> Event? {

@@ -13,7 +13,7 @@ struct FrameHeader: Sendable {
             return "A header line has no colon."
         }
         let name = line[..<colon]
-        guard name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return "A header's name is malformed." }
+        guard name.allSatisfy(Self.isTokenByte) else { return "A header's name is malformed." }
         isEmpty = false
         let value = String(decoding: line[(colon + 1)...].trimmed, as: UTF8.self)
         switch String(decoding: name.map { $0 | ($0 &- 0x41 < 26 ? 0x20 : 0) }, as: UTF8.self) {
@@ -39,6 +39,15 @@ struct FrameHeader: Sendable {
             return charset == "utf-8" || charset == "utf8" ? nil : charset
         }
         return nil
+    }
+
+    /// `tchar` of RFC 7230 §3.2.6.
+    private static func isTokenByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x5E...0x60, 0x7C, 0x7E: true
+        default: false
+        }
     }
 
     /// Where `content-length:` stands next, in any case.

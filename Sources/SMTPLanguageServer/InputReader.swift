@@ -1,6 +1,3 @@
-import JSON
-import JSONRPC
-import LanguageServerProtocol
 import Synchronization
 
 /// Fills an inbox from a descriptor, on a thread of its own.
@@ -32,7 +29,7 @@ package final class InputReader: Sendable {
 
     /// Reads until the input ends.
     package func run() {
-        var decoder = FrameDecoder()
+        var intake = MessageIntake(inbox: inbox)
         let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 * 1024, alignment: 16)
         defer { room.deallocate() }
         while true {
@@ -42,35 +39,8 @@ package final class InputReader: Sendable {
                 continue
             }
             guard let count = try? System.read(descriptor, into: room), count > 0 else { break }
-            decoder.append(UnsafeRawBufferPointer(rebasing: room[..<count]))
-            while let event = decoder.next() { take(event, &decoder) }
+            intake.take(UnsafeRawBufferPointer(rebasing: room[..<count]))
         }
-        inbox.put(.end)
-    }
-
-    private func take(_ event: FrameDecoder.Event, _ decoder: inout FrameDecoder) {
-        switch event {
-        case .fault(let problem): inbox.put(.fault(ResponseError(.parseError, problem)))
-        case .body(let bytes):
-            do throws(JSONParseError) {
-                deliver(try JSONDocument(bytes).root)
-            } catch {
-                inbox.put(.fault(ResponseError(.parseError, "Not JSON: \(error).")))
-                if let header = FrameDecoder.swallowedHeader(in: bytes) { decoder.giveBack(bytes, from: header) }
-            }
-        }
-    }
-
-    private func deliver(_ json: JSONView) {
-        if json.kind == .array {
-            let problem = "A batch is no message of the language server protocol; send its messages one by one."
-            return inbox.put(.fault(ResponseError(.invalidRequest, problem)))
-        }
-        let message = Message(json)
-        if case .notification(CancelRequest.method, let params) = message {
-            if let id = (try? CancelRequest.Params.read(params))?.id { inbox.cancel(id) }
-            return
-        }
-        inbox.put(.message(message, isCancelled: false))
+        intake.finish()
     }
 }
