@@ -55,7 +55,7 @@ struct Comparer {
         guard case .enhanced(let one) = first.code, case .enhanced(let other) = second.code,
             one.subject == other.subject, one.detail == other.detail
         else { return nil }
-        return sentence("class-only", label("class", first.digit), label("class", second.digit))
+        return sentence("class-only", shortSeverity(first.digit), shortSeverity(second.digit))
     }
 
     private var severity: String? {

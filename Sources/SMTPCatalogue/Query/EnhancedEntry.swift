@@ -7,6 +7,8 @@ struct EnhancedEntry {
     private(set) var chain = EntryChain()
     /// Whether the catalogue has the code itself, and not only its subject and class.
     private(set) var isKnown = true
+    /// Whether it is one of a run of codes that a provider uses.
+    private(set) var isRange = false
     /// Whether a provider's own meaning comes first.
     private(set) var isProviders = false
 
@@ -24,6 +26,7 @@ struct EnhancedEntry {
             let range = EnhancedRanges.key(of: code, in: DataTables.enhanced)
         {
             add([range.string], language)
+            isRange = true
         }
         isKnown = !chain.isEmpty
         if !isKnown { add(["X.\(code.subject).Y", own.prefix(1) + ".X.Y"], language) }

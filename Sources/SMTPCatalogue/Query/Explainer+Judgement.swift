@@ -47,8 +47,9 @@ extension Explainer {
 
     /// What an unregistered code says by its parts.
     var unregistered: String? {
-        guard let enhanced, reply == nil, !enhanced.isKnown else { return nil }
-        return sentence(enhanced: enhanced)
+        guard let enhanced, reply == nil, !enhanced.isKnown || enhanced.isRange else { return nil }
+        let own = enhanced.isRange ? enhanced.chain.text("description") : nil
+        return sentence(enhanced: enhanced) + (own.map { " " + $0 } ?? "")
     }
 
     private func sentence(enhanced: EnhancedEntry) -> String {

@@ -13,7 +13,7 @@ struct SearchWords {
     /// How well a row fits: 0 where a word stands in none of its texts.
     func score(_ row: ListedCode) -> Int {
         var best = [Int](repeating: 0, count: words.count)
-        rate(row.code.description, weight: 20, &best)
+        for (index, word) in words.enumerated() { best[index] = Self.codeScore(word, row.code) }
         for language in CatalogueLanguage.all {
             guard let record = TextTables.table(row.kind, language).record(row.key) else { continue }
             for (field, weight) in Self.fields {
@@ -23,6 +23,14 @@ struct SearchWords {
         }
         if best.contains(0) { return 0 }
         return best.reduce(0, +)
+    }
+
+    /// A code fits by its first digits, an enhanced status code of any class by its family.
+    private static func codeScore(_ word: [UInt8], _ code: CatalogueCode) -> Int {
+        let own = Array(code.description.utf8)
+        guard word[0] &- 0x30 < 10 else { return 0 }
+        if own == word || own.first == 0x58 && own.dropFirst() == word.dropFirst() { return 80 }
+        return own.starts(with: word) && word.count < own.count ? 40 : 0
     }
 
     private static let fields: [(StaticString, Int)] = [("name", 10), ("description", 3), ("when", 2)]
