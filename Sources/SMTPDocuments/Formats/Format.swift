@@ -36,6 +36,12 @@ package struct Format: Hashable, Sendable {
     package var starts: Set<Start> = []
     /// Tried in order; the first that fits is taken.
     package var patterns: [LinePattern] = []
+    /// Keywords of a configuration behind which replies stand.
+    package var settings: [SettingCue] = []
+    /// What begins a comment in a configuration.
+    package var comment = "#"
+    /// How the configuration is written.
+    package var syntax = ConfigurationSyntax.keywords
     /// Words that announce something in the human part of a bounce.
     package var cues: [BounceCue] = []
     /// How the text of its replies is written.

@@ -10,6 +10,8 @@ package struct LineReader {
     let kind: Kind
     /// Unmarked reply and command lines are read without further evidence.
     let expectsSession: Bool
+    /// What reads the lines of a configuration.
+    let configuration: ConfigurationReader?
 
     /// Which way of reading the profile asks for.
     enum Kind: UInt8 {
@@ -22,6 +24,7 @@ package struct LineReader {
         self.formats = formats
         kind = profile.kind == .bounce ? .bounce : profile.kind == .configuration ? .configuration : .lines
         expectsSession = profile.kind == .transcript
+        configuration = kind == .configuration ? ConfigurationReader(bytes, profile: profile, formats: formats) : nil
     }
 
     private init(_ outer: LineReader, _ bytes: Bytes) {
@@ -30,6 +33,7 @@ package struct LineReader {
         formats = outer.formats
         kind = outer.kind
         expectsSession = outer.expectsSession
+        configuration = nil
     }
 
     /// Reads a text that was decoded from this reader's bytes with `body`; what is found lands on the original places.

@@ -12,10 +12,8 @@ package struct Text: Sendable {
     /// Number of each chunk's first line, and the number of lines as the last element.
     private var lineStarts: [Int] = []
 
-    package init(_ bytes: Bytes) { self.init(chunks: TextChunk.split(bytes, endsText: true)) }
-
-    init(chunks: [TextChunk]) {
-        self.chunks = chunks
+    package init(_ bytes: Bytes) {
+        chunks = TextChunk.split(bytes, endsText: true)
         index(from: 0)
     }
 

@@ -36,9 +36,7 @@ extension LanguageServer {
         let before = settings.revision
         settings.take(json)
         warnAboutSettings()
-        guard settings.revision != before else { return }
-        for document in documents.all { document.apply(settings.current) }
-        republishAll()
+        if settings.revision != before { republishAll() }
     }
 
     /// One warning for everything in the settings that was not understood.

@@ -1,4 +1,37 @@
 extension FormatList {
-    /// One name a file of this folder.
-    static let configurations: [Format] = []
+    /// The formats of the files of this folder.
+    static let configurations: [Format] = [
+        .postfixMain,
+        .postfixMaster,
+        .postfixAccess,
+        .postfixChecks,
+        .postfixTransport,
+        .postfixRelocated,
+        .postfixRBLReply,
+        .eximConf,
+        .eximRedirect,
+        .sendmailMC,
+        .sendmailCF,
+        .sendmailAccess,
+        .sendmailVirtuser,
+        .openSMTPDConf,
+        .sieve,
+        .milterGreylist,
+        .rspamd,
+        .postgrey,
+        .amavis,
+        .opendkim,
+        .mimedefang,
+        .haproxy,
+        .nginxMail,
+        .monitors,
+        .dovecotConf,
+        .haraka,
+        .courierConf,
+        .kumoMTA,
+        .maddyConf,
+        .halon,
+        .exchangeRules,
+        .deployment,
+    ]
 }

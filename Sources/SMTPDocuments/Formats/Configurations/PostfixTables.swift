@@ -1,0 +1,129 @@
+extension Format {
+    /// access(5): what a key makes the server answer; also cidr, pcre and regexp tables.
+    static let postfixAccess: Format = {
+        var format = Format(id: "postfix.access", product: "Postfix", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = [
+            "access", "*_access", "*_access.*", "access.*", "*_checks.cidr", "*.cidr", "*.pcre", "*.regexp",
+            "client_checks", "*/postfix/access/*",
+        ]
+        format.syntax = .accessTable
+        format.examples = [
+            FormatExample(
+                """
+                # 550 in a comment
+                192.0.2.9 554 5.7.1 Go away
+                x@example.net REJECT 5.7.1 No thanks
+                y@example.net DEFER_IF_PERMIT Try after 450 seconds
+                z@example.net 550
+                /^mx\\.550/ 450 4.7.1 Come
+                  back later
+                203.0.113.250 OK
+                """,
+                "setting  554 5.7.1 | Go away",
+                "setting REJECT 5.7.1 | No thanks",
+                "setting DEFER_IF_PERMIT | Try after 450 seconds",
+                "setting  550",
+                "setting  450 4.7.1 | Come\n  back later",
+                "setting OK"
+            )
+        ]
+        format.negatives = [
+            """
+            192.0.2.250 OK
+            # 550 5 files
+            """
+        ]
+        return format
+    }()
+
+    /// header_checks(5), body_checks(5): actions with an enhanced status code, without a reply code.
+    static let postfixChecks: Format = {
+        var format = Format(id: "postfix.header_checks", product: "Postfix", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = [
+            "header_checks*", "body_checks*", "mime_header_checks*", "nested_header_checks*", "smtp_header_checks*",
+            "milter_header_checks*",
+        ]
+        format.syntax = .checksTable
+        format.examples = [
+            FormatExample(
+                """
+                /^Subject:.*viagra 554/ REJECT 5.7.1 Spam
+                /^X-Loop: 550/ DISCARD
+                /^X: a/ REJECT 550 5.7.1 no
+                """,
+                "setting REJECT 5.7.1 | Spam",
+                "setting DISCARD",
+                "setting REJECT | 550 5.7.1 no"
+            )
+        ]
+        format.negatives = [
+            """
+            /^X-Bad: 550 / IGNORE
+            """
+        ]
+        return format
+    }()
+
+    /// transport(5) and relay_transport: `error:` and `retry:` with their status (error(8)).
+    static let postfixTransport: Format = {
+        var format = Format(id: "postfix.transport", product: "Postfix", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = ["transport", "transport.*", "*_transport", "transport_maps*"]
+        format.syntax = .transportTable
+        format.examples = [
+            FormatExample(
+                """
+                example.net error:5.1.2 domain closed 550 days
+                .example.org retry:4.3.2 maintenance
+                example.com smtp:[192.0.2.250]:587
+                """,
+                "setting error 5.1.2 | domain closed 550 days",
+                "setting retry 4.3.2 | maintenance"
+            )
+        ]
+        format.negatives = [
+            """
+            example.com smtp:[192.0.2.250]:587
+            """
+        ]
+        return format
+    }()
+
+    /// relocated(5): the server answers 5.1.6 with the new address.
+    static let postfixRelocated: Format = {
+        var format = Format(id: "postfix.relocated", product: "Postfix", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = ["relocated", "relocated.*"]
+        format.syntax = .relocatedTable
+        format.examples = [
+            FormatExample(
+                """
+                old@example.org new@example.net
+                """,
+                "setting "
+            )
+        ]
+        return format
+    }()
+
+    /// rbl_reply_maps: a template for each blocklist.
+    static let postfixRBLReply: Format = {
+        var format = Format(id: "postfix.rblreply", product: "Postfix", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = ["rbl_reply*", "dnsbl_reply*"]
+        format.syntax = .rblReplyTable
+        format.examples = [
+            FormatExample(
+                """
+                zen.example $rbl_code Service unavailable; $rbl_class [$rbl_what] blocked
+                bl.example 554 5.7.1 Blocked
+                """,
+                "setting  | $rbl_code Service unavailable; $rbl_class [$rbl_what] blocked",
+                "setting  554 5.7.1 | Blocked"
+            )
+        ]
+        return format
+    }()
+}

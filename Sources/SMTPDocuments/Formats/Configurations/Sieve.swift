@@ -1,0 +1,33 @@
+extension Format {
+    /// `reject` and `ereject`: text that the server puts behind a code of its own (RFC 5429).
+    static let sieve: Format = {
+        var format = Format(id: "sieve", product: "Sieve", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = ["*.sieve", "*.siv", ".dovecot.sieve"]
+        format.languageIDs = ["sieve"]
+        format.syntax = .sieve
+        format.examples = [
+            FormatExample(
+                """
+                require ["reject"];
+                # reject "550";
+                if size :over 550K {
+                  reject "550 5.7.1 not wanted";
+                }
+                ereject text:
+                Too big, 552 bytes.
+                .
+                ;
+                """,
+                "setting reject 550 5.7.1 | not wanted",
+                "setting ereject | Too big, 552 bytes."
+            )
+        ]
+        format.negatives = [
+            """
+            if size :over 550K { discard; }
+            """
+        ]
+        return format
+    }()
+}
