@@ -1,6 +1,5 @@
-import LanguageServerProtocol
+import SMTPAnalysis
 import SMTPDocuments
-import SMTPReply
 
 /// A document that the client has open, or a file that was read for one request.
 final class OpenDocument {
@@ -12,25 +11,45 @@ final class OpenDocument {
     var version: Int?
     /// Counts every change: clients repeat versions.
     private(set) var revision = 0
-    private(set) var text: Text
+    private(set) var content: AnalysedDocument
 
-    init(uri: String, languageID: String, version: Int?, text: Text) {
+    var text: Text { content.text }
+
+    init(uri: String, languageID: String, version: Int?, text: Text, settings: Settings) {
         self.uri = uri
         key = DocumentURI(uri)
         self.languageID = languageID
         self.version = version
-        self.text = text
+        content = AnalysedDocument(
+            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis)
+    }
+
+    private static func origin(
+        _ key: DocumentURI, _ languageID: String, _ settings: Settings
+    ) -> AnalysedDocument.Origin {
+        AnalysedDocument.Origin(
+            path: key.path, languageId: languageID, override: key.path.flatMap { settings.format(of: $0) })
     }
 
     func replace(_ range: Range<Int>, with bytes: [UInt8]) {
         revision += 1
-        text.replace(range, with: bytes)
+        content.replace(range, with: bytes)
     }
 
     func replaceAll(with bytes: [UInt8]) {
         revision += 1
-        text = Text(bytes: bytes)
+        content.replaceAll(with: bytes)
     }
+
+    /// Reads the text anew, as the settings now say.
+    func apply(_ settings: Settings) {
+        revision += 1
+        content = AnalysedDocument(
+            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis)
+    }
+
+    /// The worst issues, at most `limit`.
+    func worstIssues(limit: Int) -> [AnalysedDocument.Located] { content.worstIssues(limit: limit) }
 }
 
 /// The open documents, by normalised URI.
@@ -51,12 +70,12 @@ struct DocumentStore {
     mutating func close(_ uri: String) -> OpenDocument? { documents.removeValue(forKey: DocumentURI(uri)) }
 
     /// The open document, else the file; nil where there is neither.
-    func documentOrFile(_ uri: String) -> OpenDocument? {
+    func documentOrFile(_ uri: String, _ settings: Settings) -> OpenDocument? {
         let key = DocumentURI(uri)
         if let document = documents[key] { return document }
         guard let path = key.path, case .file(let size)? = try? System.kind(of: path), size <= Self.fileLimit,
             let bytes = try? System.contents(of: path, limit: Self.fileLimit)
         else { return nil }
-        return OpenDocument(uri: uri, languageID: "", version: nil, text: Text(bytes: bytes))
+        return OpenDocument(uri: uri, languageID: "", version: nil, text: Text(bytes: bytes), settings: settings)
     }
 }

@@ -98,6 +98,9 @@ package final class LanguageServer {
         } catch { log(.warning, "\(method): \(error.message)") }
     }
 
+    /// The open document, else the file; nil where there is neither.
+    func document(_ uri: String) -> OpenDocument? { documents.documentOrFile(uri, settings.current) }
+
     private func leave() { exitStatus = phase == .shutDown ? 0 : 1 }
 }
 

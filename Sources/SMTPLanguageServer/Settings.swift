@@ -20,4 +20,9 @@ struct Settings: Hashable, Sendable {
         /// A format's id or a document kind.
         var format: String
     }
+
+    /// What the settings say a file is; the last pattern that fits counts.
+    func format(of path: String) -> String? {
+        files.last { Glob($0.glob).matches(path) }?.format
+    }
 }

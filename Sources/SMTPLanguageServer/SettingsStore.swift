@@ -1,5 +1,6 @@
 import JSON
 import SMTPAnalysis
+import SMTPCatalogue
 
 /// The settings in force, and what was wrong with those that came in.
 struct SettingsStore {
@@ -15,8 +16,8 @@ struct SettingsStore {
 
     init() {}
 
-    /// The language of texts, as a tag (`fr-CA`) or as in `LANG` (`fr_CA.UTF-8`).
-    var language: String { current.locale ?? locale ?? "en" }
+    /// The language of texts.
+    var catalogueLanguage: CatalogueLanguage { CatalogueLanguage.lookup([current.locale, locale].compactMap(\.self)) }
 
     /// Takes settings over: the section itself, or an object that holds it. What is not named gets its default.
     mutating func take(_ json: JSONView) {

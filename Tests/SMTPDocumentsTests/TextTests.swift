@@ -124,3 +124,23 @@ func checkLines(of text: Text, are bytes: [UInt8], sourceLocation: SourceLocatio
         #expect(Text(bytes: bytes).position(of: bytes.count, encoding: .utf32).character == scalars)
     }
 }
+
+@Suite struct TextBuilderTests {
+    @Test(arguments: [1, 7, 4096, 65_536, 1 << 20])
+    func agreesWithTheWholeText(_ step: Int) {
+        let lines = (0..<9_000).map { "line \($0) é" + ($0 % 3 == 0 ? "\r\n" : $0 % 3 == 1 ? "\n" : "\r") }
+        let bytes = Array((lines.joined() + String(repeating: "x", count: 200_000) + "\r\nend").utf8)
+        var builder = TextBuilder()
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            Array(rest.prefix(step)).withUnsafeBufferPointer { builder.append($0) }
+            rest = rest.dropFirst(step)
+        }
+        let text = builder.finish()
+        let whole = Text(bytes: bytes)
+        #expect(text.count == whole.count)
+        #expect(text.lineCount == whole.lineCount)
+        #expect(text.bytes(in: 0..<text.count) == bytes)
+        #expect(builder.finish().count == 0)
+    }
+}

@@ -24,7 +24,7 @@ public enum CatalogueCode: Hashable, Sendable, CustomStringConvertible {
 
     private static func isFamily(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-        guard parts.count == 3 else { return false }
+        guard parts.count == 3, text.utf8.contains(0x58) || text.utf8.contains(0x59) else { return false }
         return parts.allSatisfy { part in
             part.elementsEqual("X".utf8) || part.elementsEqual("Y".utf8)
                 || (1...3).contains(part.count) && part.allSatisfy { $0 &- 0x30 < 10 }

@@ -142,7 +142,7 @@ public struct ExplanationFields: OptionSet, Hashable, Sendable {
     public static let whenYouSeeIt = ExplanationFields(rawValue: 1 << 3)
     /// ``Explanation/howToFix`` and ``Explanation/fixes``.
     public static let howToFix = ExplanationFields(rawValue: 1 << 4)
-    /// ``Explanation/reason``, ``Explanation/finer``, ``Explanation/verdict`` and ``Explanation/actor``.
+    /// ``Explanation/reason`` and ``Explanation/finer``.
     public static let reason = ExplanationFields(rawValue: 1 << 5)
     /// ``Explanation/provider``.
     public static let provider = ExplanationFields(rawValue: 1 << 6)
@@ -156,8 +156,10 @@ public struct ExplanationFields: OptionSet, Hashable, Sendable {
     public static let evidence = ExplanationFields(rawValue: 1 << 10)
     /// ``Explanation/notes``.
     public static let notes = ExplanationFields(rawValue: 1 << 11)
+    /// ``Explanation/verdict`` and ``Explanation/actor``.
+    public static let verdict = ExplanationFields(rawValue: 1 << 12)
     /// Everything. ``Explanation/code``, ``Explanation/enhanced`` and ``Explanation/command`` are always given.
-    public static let all = ExplanationFields(rawValue: 0xFFF)
+    public static let all = ExplanationFields(rawValue: 0x1FFF)
 }
 
 /// Two codes side by side.

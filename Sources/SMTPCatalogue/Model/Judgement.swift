@@ -78,10 +78,10 @@ public struct Standing: RawRepresentable, Hashable, Sendable, CustomStringConver
     /// Seen in the wild, in no standard.
     public static let nonStandard = Standing(rawValue: "non-standard")
     /// No SMTP code at all.
-    public static let notSmtp = Standing(rawValue: "not-smtp")
+    public static let notSMTP = Standing(rawValue: "not-smtp")
 
     /// Every value of the contract, in its order.
     public static let all: [Standing] = [
-        .standard, .`extension`, .registered, .draft, .nonStandard, .notSmtp,
+        .standard, .`extension`, .registered, .draft, .nonStandard, .notSMTP,
     ]
 }

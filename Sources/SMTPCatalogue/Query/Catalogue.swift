@@ -18,38 +18,20 @@ public enum Catalogue {
     public static func explain(
         _ question: ReplyQuestion, language: CatalogueLanguage = .english, fields: ExplanationFields = .all
     ) -> Explanation {
-        var explanation = Explanation()
-        let reply = question.text.flatMap { Reply.parse($0).first }
-        explanation.code = question.code ?? reply?.code
-        explanation.enhanced = question.enhanced ?? reply?.enhanced
-        explanation.command = question.command
-        return explanation
+        var text = question.text ?? ""
+        return text.withUTF8 { buffer in
+            Explainer(question, text: Bytes(buffer), language: language, fields: fields).explanation()
+        }
     }
 
-    /// Puts two codes side by side.
-    public static func compare(
-        _ first: CatalogueCode, _ second: CatalogueCode, language: CatalogueLanguage = .english
-    ) -> Comparison {
-        Comparison()
+    /// Explains one code by itself, or a family of enhanced status codes.
+    public static func explain(
+        _ code: CatalogueCode, language: CatalogueLanguage = .english, fields: ExplanationFields = .all
+    ) -> Explanation {
+        switch code {
+        case .reply(let code): explain(ReplyQuestion(code: code), language: language, fields: fields)
+        case .enhanced(let code): explain(ReplyQuestion(enhanced: code), language: language, fields: fields)
+        case .family(let name): Explainer.family(name, language: language)
+        }
     }
-
-    /// The catalogue's list.
-    /// - Parameters:
-    ///   - class: Only codes of this first digit.
-    ///   - search: Words in any language of the catalogue; small typing errors are forgiven.
-    ///   - language: The language of the names.
-    /// - Returns: In ascending order, reply codes first; with `search`, the best match first.
-    public static func codes(
-        class: Int? = nil, search: String? = nil, language: CatalogueLanguage = .english
-    ) -> [CatalogueEntry] {
-        []
-    }
-
-    /// The code that one word was probably meant to be: `55I` gives `551`, `5,7,1` gives `5.7.1`.
-    /// - Returns: nil where the word is a code already or nothing near one.
-    public static func suggestion(for word: String) -> CatalogueCode? { nil }
-
-    /// A label of the catalogue: `label("severity", "5", …)`.
-    /// - Returns: The label in the language, else in English, else `name`.
-    public static func label(_ group: String, _ name: String, language: CatalogueLanguage = .english) -> String { name }
 }

@@ -12,8 +12,10 @@ package struct Text: Sendable {
     /// Number of each chunk's first line, and the number of lines as the last element.
     private var lineStarts: [Int] = []
 
-    package init(_ bytes: Bytes) {
-        chunks = TextChunk.split(bytes, endsText: true)
+    package init(_ bytes: Bytes) { self.init(chunks: TextChunk.split(bytes, endsText: true)) }
+
+    init(chunks: [TextChunk]) {
+        self.chunks = chunks
         index(from: 0)
     }
 

@@ -52,6 +52,13 @@ package final class TextChunk: Sendable {
 
     /// Cuts `source` into chunks at line ends, never between `\r` and `\n`.
     static func split(_ source: Bytes, endsText: Bool) -> [TextChunk] {
+        var (chunks, start) = splitWhole(source)
+        chunks.append(TextChunk(source[start..<source.count], isLast: endsText))
+        return chunks
+    }
+
+    /// Cuts chunks off `source` while enough is left for one more, and tells where the rest begins.
+    static func splitWhole(_ source: Bytes) -> (chunks: [TextChunk], end: Int) {
         var chunks: [TextChunk] = []
         chunks.reserveCapacity(source.count / targetSize + 1)
         var start = 0
@@ -61,8 +68,7 @@ package final class TextChunk: Sendable {
             chunks.append(TextChunk(source[start..<cut], isLast: false))
             start = cut
         }
-        chunks.append(TextChunk(source[start..<source.count], isLast: endsText))
-        return chunks
+        return (chunks, start)
     }
 
     /// Behind the last line end before the target, else behind the first one after it.

@@ -36,7 +36,9 @@ extension LanguageServer {
         let before = settings.revision
         settings.take(json)
         warnAboutSettings()
-        if settings.revision != before { republishAll() }
+        guard settings.revision != before else { return }
+        for document in documents.all { document.apply(settings.current) }
+        republishAll()
     }
 
     /// One warning for everything in the settings that was not understood.

@@ -1,6 +1,8 @@
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import SMTPAnalysis
+import SMTPCatalogue
 import SMTPDocuments
 
 extension LanguageServer {
@@ -14,9 +16,7 @@ extension LanguageServer {
             return [.init("diagnosticProvider", options)]
         }
     ) { (server, params, context) throws(ResponseError) in
-        guard let document = server.documents.documentOrFile(params.textDocument.uri) else {
-            return .full(resultID: "none", [])
-        }
+        guard let document = server.document(params.textDocument.uri) else { return .full(resultID: "none", []) }
         let resultID = "\(document.revision).\(server.settings.revision)"
         if document.version != nil, params.previousResultID == resultID { return .unchanged(resultID: resultID) }
         let diagnostics = server.diagnostics(of: document)
@@ -47,8 +47,15 @@ extension LanguageServer {
         for document in documents.all { needsPublishing(document) }
     }
 
-    /// Worst first, then by position, within the limit.
+    /// Worst first, then by position, within the limit; the last one tells how many were left out.
     private func diagnostics(of document: OpenDocument) -> [LSPDiagnostic] {
-        []
+        let total = document.content.counts.total
+        let limit = settings.current.diagnosticsLimit
+        let isCut = total > limit
+        let shown = document.worstIssues(limit: isCut ? max(0, limit - 1) : limit)
+        let converter = DiagnosticConverter(document: document, client: client, language: settings.catalogueLanguage)
+        var diagnostics = shown.map(converter.diagnostic)
+        if isCut, limit > 0 { diagnostics.append(converter.leftOut(total - shown.count)) }
+        return diagnostics
     }
 }

@@ -19,9 +19,11 @@ extension LanguageServer {
     ]
 
     private func didOpen(_ params: DidOpen.Params) {
+        var builder = TextBuilder()
+        params.text.read { builder.append($0) }
         let document = OpenDocument(
-            uri: params.uri, languageID: params.languageID, version: params.version,
-            text: Text(bytes: params.text.bytes))
+            uri: params.uri, languageID: params.languageID, version: params.version, text: builder.finish(),
+            settings: settings.current)
         documents.open(document)
         needsPublishing(document)
     }

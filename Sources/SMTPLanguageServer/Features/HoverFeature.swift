@@ -11,7 +11,7 @@ extension LanguageServer {
     }
 
     private func hover(_ params: TextDocumentPositionParams) -> HoverRequest.Hover? {
-        guard let document = documents.documentOrFile(params.textDocument.uri) else { return nil }
+        guard let document = document(params.textDocument.uri) else { return nil }
         _ = document.text.offset(of: params.position, client.encoding)
         return nil
     }

@@ -1,0 +1,69 @@
+/// Packs records into three static strings that the catalogue reads without parsing: `PackedTable` in SMTPCatalogue.
+///
+/// Numbers stand as groups of six bits in the bytes `0` to `o`, most significant group first.
+struct TablePacker {
+    private var blob: [String] = []
+    private var size = 0
+    private var places: [String: (offset: Int, length: Int)] = [:]
+    private var recordIndex = ""
+    private var fieldIndex = ""
+
+    /// Packs records; their keys are sorted by bytes.
+    init(_ records: [Record]) {
+        var firstField = 0
+        for record in records.sorted(by: { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }) {
+            let key = place(record.key)
+            recordIndex += Self.number(key.offset, 4) + Self.number(key.length, 2)
+            recordIndex += Self.number(firstField, 3) + Self.number(record.fields.count, 2)
+            for field in record.fields {
+                let name = place(field.name)
+                let value = place(field.value)
+                fieldIndex += Self.number(name.offset, 4) + Self.number(name.length, 1)
+                fieldIndex += Self.number(value.offset, 4) + Self.number(value.length, 2)
+            }
+            firstField += record.fields.count
+        }
+    }
+
+    /// Where the text stands in the blob; equal texts share a place.
+    private mutating func place(_ text: String) -> (offset: Int, length: Int) {
+        if let place = places[text] { return place }
+        let place = (offset: size, length: text.utf8.count)
+        precondition(place.length < 4096, "a text of more than 4,095 bytes: \(text.prefix(60))")
+        blob.append(text)
+        size += place.length
+        places[text] = place
+        return place
+    }
+
+    /// A number in `count` groups of six bits.
+    static func number(_ value: Int, _ count: Int) -> String {
+        precondition(value >= 0 && value < 1 << (6 * count), "a number too large for its place: \(value)")
+        let bytes = (0..<count).reversed().map { UInt8(0x30 + (value >> (6 * $0)) & 0x3F) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The table as a Swift expression.
+    var swift: String {
+        """
+        PackedTable(
+                records: \(Self.literal(Self.lines(recordIndex))),
+                fields: \(Self.literal(Self.lines(fieldIndex))),
+                blob: \(Self.literal(blob)))
+        """
+    }
+
+    /// A raw string literal; the line ends in it are escaped, so it holds the lines with nothing between them.
+    static func literal(_ lines: [String]) -> String {
+        precondition(!lines.contains { $0.contains("\\#") || $0.contains("\"\"\"") }, "a text that ends the literal")
+        return "#\"\"\"\n" + lines.map { $0 + "\\#\n" }.joined() + "\n\"\"\"#"
+    }
+
+    /// Cuts a string into lines of 110 bytes.
+    static func lines(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return stride(from: 0, to: bytes.count, by: 110).map {
+            String(decoding: bytes[$0..<min($0 + 110, bytes.count)], as: UTF8.self)
+        }
+    }
+}

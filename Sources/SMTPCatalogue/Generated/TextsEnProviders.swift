@@ -1,0 +1,752 @@
+// Made by CatalogueCompiler from Data and Texts; a test compares them. Edit those, then `swift run CatalogueCompiler`.
+// swift-format-ignore-file
+
+extension TextTables {
+    static let enProviders = PackedTable(
+        records: #"""
+00000F00002002d0F00202006>0F0040200970I0060200;P0I0080200>20G00:0200?S0G00<0200Bc0:00>0200Eg0700@0200FZ0700B02\#
+00Hl0:00D0200Kc0:00F0200Lb0:00H0200O20:00J0200Qd0;00L0200Tb0F00N0200V20:00P0200Vb0:00R0200Wd0:00T0200Y00>00V02\#
+00[70B00X0200^10C00Z0200`S0700\0200al0700^0200cC0A00`0200f40D00b0200iP0D00d0200lC0C00f0200mW0G00h0200n^0E00j02\#
+010@0=00l0201170C00n0201330@01002014J0@0120201780@01402018n0@01602019e0@0180201:n0@01:0201;c0H01<0201<Z0C01>02\#
+01=Z0:01@0201>L0@01B0201?\0901D0201B30801F0201C30:01H0201Ch0901J0201DZ0:01L0201ET0:01N0201HD0:01P0201Hn0801R02\#
+01J_0901T0201KP0E01V0201Mj0D01X0201OM0>01Z0201Q70>01\0201Re0?01^0201SM0:01`0201Tb0;01b0201V>0:01d0201YA0B01f02\#
+01ZR0D01h0201\F0901j0201^K0=01l0201_<0=01n0201_\0=0200201`a0=0220201aP0=0240201bo0=0260201d:0=0280201e<0=02:02\#
+01gW0=02<0201ie0C02>0201kW0C02@0201m60F02B0201nQ0;02D0201o90G02F02020O0B02H02022C0B02J02024c0F02L02026c0B02N02\#
+028;0F02P0202;i0C02R0202=I0G02T0202?h0H02V0202AP0A02X0202BI0G02Z0202CY0D02\0202F>0;02^0202I90F02`0202JP0G02b02\#
+02KR0E02d0202MJ0D02f0202No0F02h0202Q^0E02j0202S10@02l0202T20G02n0202V40F0300202WA0E0320202XV0G0340202ZJ0?03602\#
+02]?0=0380202^[0=03:0202aa0B03<0202cQ0C03>0202dH0E03@0202eD0N03B0202gB0N03D0202hm0B03F0202j>0I03H0202kl0E03J02\#
+02mk0L03L0202of0G03N02030j0L03P0203280C03R02035D0A03T02036V0F03V02038>0E03X0203;I0D03Z0203=S0D03\0203?>0E03^02\#
+03A20E03`0203BM0E03b0203E10H03d0203F70>03f0203G?0E03h0203HD0@03j0203I<0H03l0203JN0F03n0203Ka0O0400203M\0C04202\#
+03NM0B0440203O@0C0460203Q10@0480203Sn0=04:0203UR0504<0203Un0504>0203Va0504@0203WZ0;04B0203XX0;04D0203YJ0;04F02\#
+03ZD0;04H0203Zg0;04J0203^B0;04L0203`T0F04N0203b30;04P0203ce0@04R0203dd0I04T0203g80H04V0203j40N04X0203kd0B04Z02\#
+03lh0M04\0204000C04^02041I0G04`02042\0M04b02045b0N04d02047G0L04f0204:P0E04h0204;T0M04j0204=40J04l0204>T0F04n02\#
+04>j0J0500204A_0H0520204C80G0540204EH0F0560204FC0N0580204GX0C05:0204Hf0P05<0204J?0F05>0204K?0A05@0204Lb0L05B02\#
+04NI0E05D0204Of0Q05F0204QI0M05H0204Ro0E05J0204Sl0D05L0204Tj0B05N0204V40J05P0204W90K05R0204X?0L05T0204[P0J05V02\#
+04^N0F05X0204_o0F05Z0204aE0N05\0204ba0N05^0204e`0F05`0204g60>05b0204gD0D05d0204ho0D05f0204jS0E05h0204kV0F05j02\#
+04l]0C05l0204n40H05n0204nL0D0600204oT0N06202051;0<06402051G0L06602052[0<06802053H0;06:02054;0>06<02054o0>06>02\#
+056M0>06@02057A0>06B0205810>06D02059;0>06F02059h0>06H0205<U0>06J0205?20>06L0205?k0>06N0205@_0>06P0205AW0:06R02\#
+05BU0:06T0205CR0:06V0205C\0:06X0205DL0:06Z0205E40:06\0205F80:06^0205G50:06`0205Ga0:06b0205HV0>06d0205Hd0>06f02\#
+05If0>06h0205J40>06j0205Jk0>06l0205LE0>06n0205M:0>0700205MH0>0720205NV0>0740205Oc0>0760205Pl0>0780205R60C07:02\#
+05Sa0J07<0205U00A07>0205W`0G07@0205[<0D07B0205\^0A07D0205^W0M07F0205`I0=07H0205b_0?07J0205dS0A07L0205eA0A07N02\#
+05fM0D07P0205gT0G07R0205i00A07T0205ib0C07V0205k60?07X0205lG0D07Z0205m?0C07\0205nS0?07^0205oS0=07`02060F0=07b02\#
+06330@07d02064e0A07f02066@0H07h0206810H07j02068d0K07l02069?0D07n0206:A0<0800206<[0<0820206>:0?0840206?T0;08602\#
+06@I0A0880206AI0A08:0206B<0A08<0206C60A08>0206D<0A08@0206E10A08B0206EB0A08D0206F60A08F0206Fn0A08H0206Go0A08J02\#
+06Jo0A08L0206Ka0F08N0206Le0=08P0206NU0:08R0206OO0>08T0206P50<08V0206QA0G08X0206RV0M08Z0206Sg0@08\0206TT0E08^02\#
+06U@0:08`0206V50:08b0206W>0:08d0206WH0:08f0206ZS0;08h0206\@0;08j0206]D0;08l0206]O0;08n0206^I0E0900206_^0G09202\#
+06`h0C0940206b50@0960206cD0A0980206dR0B09:0206eU0D09<0206g<0=09>02\#
+
+"""#,
+        fields: #"""
+000F7000M0V0013600191[000F7003:1D00136004N1`000F7006T1900136007]1J000F7009P110013600:Q0o000F700;i0[0013600<T1N\#
+000F700>I1:0013600<T1N000F700?j0e0013600@_24000F700Bm0f0013600Cc24000F700En0\0013600@_24000F700Fa0]0013600GN1N\#
+000F700I60d0013600Ij1i000F700Km0e0013600Cc24000F700Ll0W0013600MS1O000F700O<0k0013600P71]000F700Qo0o0013600Rn1d\#
+000F700U80j0013600@_24000F700V<0V0013600@_24000F700Vl0h0013600Cc24000F700Wn120013600Rn1d000F700Y>0Q0013600Y_1H\#
+000F700[I0g0013600\@1a000F700^D0N0013600^b1a000F700`Z1B0013600Cc24000F700b31@0013600Cc24000F700cT0b0013600dF1^\#
+000F700fH1F0013600g^1b000F700id0n0013600jb1Q000F700lV110013600Cc24000F700mn0`0013600jb1Q000F700o31=0013600jb1Q\#
+000F7010M0Z0013600jb1Q000F7011J1Y0013600jb1Q000F7013C170013600Cc24000F7014Z0S00136015=1k000F7017H1V0013600jb1Q\#
+000F7019>0W0013600jb1Q000F701:50i0013600Ij1i000F701;>0U0013600Ij1i000F701<;0O0013600^b1a000F701<m0]0013600MS1O\#
+000F701=d0X0013600@_24000F701>\100013600191[000F701?e0Z0013601@O1T000F701B;0h0013600Cc24000F701C=0[0013600191[\#
+000F701D10Y0013600MS1O000F701Dd0`0013600@_24000F701E^100013601F^1V000F701HN0P0013600Rn1d000F701I61Y0013600jb1Q\#
+000F701Jh0X0013600GN1N000F701Ke160013601Lk0o000F701N>1?0013601F^1V000F701O[1L0013600MS1O000F701QE1P0013600Cc24\#
+000F701S40I0013600^b1a000F701SW1;0013600P71]000F701Tm1A0013600MS1O000F701VH150013601WM1d000F701YS0o0013600Cc24\#
+000F701Zf1P0013600Cc24000F701\O0P0013601\o1L000F701^X0T0013600191[000F701_I0C0013601Lk0o000F701_i0h0013600jb1Q\#
+000F701`n0R0013600MS1O000F701a]1B0013601@O1T000F701c<0n0013600P71]000F701dG0e0013600@_24000F701eI0E0013601e^1i\#
+000F701gd0T0013601hH1M000F701j81O0013600dF1^000F701kj1<00136004N1`000F701mL1500136004N1`000F701n\0M0013601Lk0o\#
+000F701oP0o0013600P71]000F7020a1R0013600dF1^000F7022U0d00136023I1J000F702590T00136025]16000F70275160013600Ij1i\#
+000F7028Q1Q0013602:21g000F702<<1=0013600Rn1d000F702=`0e0013602>U1C000F702@@1@0013600@_24000F702Aa0X0013601F^1V\#
+000F702B`0i0013601WM1d000F702Cm140013602E11=000F702FI180013602GQ1X000F702IO110013601F^1V000F702Jg0[0013600Y_1H\#
+000F702Kg1S0013600dF1^000F702M^1A0013600@_24000F702OE1>0013602PS1;000F702R30n00136004N1`000F702SA0a0013601WM1d\#
+000F702TI0c0013602U<0h000F702VJ0g0013601hH1M000F702WV100013601WM1d000F702Xm1M0013601hH1M000F702ZY160013602[_1P\#
+000F702]L1?0013600MS1O000F702^h1L0013602`D1M000F702b31N0013600Rn1d000F702cd0T0013601WM1d000F702d]0W0013601\o1L\#
+000F702eb1P0013600Y_1H000F702g`1=0013601F^1V000F702i?0o0013601hH1M000F702jW1E0013601F^1V000F702lA1Z0013601Lk0o\#
+000F702nG1O0013601Lk0o000F7030=0]0013600^b1a000F7031F0b0013601hH1M000F7032K1200136033M1g000F7035U110013600@_24\#
+000F7036l0\00136037X0V000F7038S1K00136039n1K000F703;]0Z0013603<G1<000F703=g1G0013601e^1i000F703?S1O0013601e^1i\#
+000F703AG160013601e^1i000F703Bb0j0013603C\1E000F703EI0^0013601Lk0o000F703FE0j0013601Lk0o000F703GT0`0013602`D1M\#
+000F703HT0X0013602U<0h000F703IT0j0013602E11=000F703Jd0m0013600Rn1d000F703L@0f0013603M60V000F703Mo0N0013600^b1a\#
+000F703N_0Q0013600P71]000F703OS1N0013600@_24000F703QA110013603RB1\000F703T;0n0013603U90I000F703UW0G0013600^b1a\#
+000F703V30^0013600Y_1H000F703Vf0d0013600Cc24000F703We0c0013600jb1Q000F703Xc0W0013601e^1i000F703YU0_0013600Y_1H\#
+000F703ZO0H0013600Rn1d000F703[21P0013603\R1`000F703^M1U0013603`20R000F703`j190013600^b1a000F703b>1W0013600P71]\#
+000F703d50_0013600@_24000F703e=0^0013603ek1=000F703gP1>0013603h^1F000F703jR1B0013600Rn1d000F703l60b0013602E11=\#
+000F703mE0a0013603n61j000F7040C160013600jb1Q000F7041`0l0013600jb1Q000F704390f00136043o1c000F7046@1700136043o1c\#
+000F7047c0i00136048\1d000F704:e0_0013600191[000F704<1130013600dF1^000F704=N1600136023I1J000F700Qo0o0013600Rn1d\#
+000F704?D140013604@H1G000F704B71100136043o1c000F704CO1i0013600^b1a000F704E^0U0013601WM1d000F704Fa0g0013603ek1=\#
+000F704Gk0k0013602GQ1X000F704IF0i0013603ek1=000F704JU0Z0013601\o1L000F704KP1B00136043o1c000F704M>1;0013600jb1Q\#
+000F704N^1800136043o1c000F704PG120013600@_24000F704Qf190013600^b1a000F704SD0X0013600@_24000F704T@0Z0013600Cc24\#
+000F704U<0h00136015=1k000F704VN0[00136023I1J000F704WT0[00136048\1d000F704X[140013604Y_1a000F704[j0d0013604\^1`\#
+000F704^d1;0013601Lk0o000F704`E1000136043o1c000F704ac0n0013600Cc24000F704c?0i0013604d81X000F704f6100013600dF1^\#
+000F703ZO0H0013600Rn1d000F704gX1G00136048\1d000F704iC1@0013601Lk0o000F704jh0^0013600dF1^000F704kl0a0013600jb1Q\#
+000F704m01400136033M1g000F7010M0Z0013600jb1Q000F704n`0d0013600dF1^000F70502190013601Lk0o000F703Xc0W0013601e^1i\#
+000F7051c0h0013601Lk0o000F7052g0Q0013602`D1M000F7053S0X0013601F^1V000F7054I0V0013600jb1Q000F7055=1@0013600P71]\#
+000F7056[0V0013600191[000F7057O0R0013600@_24000F7058?0l0013600191[000F7059I0O0013603<G1<000F705:6120013605;81M\#
+000F705<c0T0013605=G1[000F705?@0[0013600@_24000F705@90V0013601hH1M000F705@m0Z0013600@_24000F705Aa0d0013600jb1Q\#
+000F705B_0c0013601@O1T000F704:e0_0013600191[000F705Cf0V0013603<G1<000F705DV0N0013600^b1a000F705E>0j0013601\o1L\#
+000F705FB0c0013601Lk0o000F705G?0R0013600P71]000F705Gk0[0013600@_24000F701;>0U0013600Ij1i000F705I20d0013600Cc24\#
+000F7014Z0S00136015=1k000F705JB0Y0013600P71]000F705K91<0013600@_24000F705LS0W0013600@_24000F704:e0_0013600191[\#
+000F705MV100013600Cc24000F705Nd0o0013605;81M000F705P10k0013600Cc24000F705Q:0l0013600Cc24000F705RI1H0013601F^1V\#
+000F705T;0e0013600191[000F705UA0j0013605V;1U000F705X71S0013605YZ1R000F705[P1>00136033M1g000F705\o1X0013603\R1`\#
+000F705_41E0013600jb1Q000F705`V0d0013605aJ1E000F705bn1U00136033M1g000F705dd0M0013600Rn1d000F705eR0k0013600Cc24\#
+000F705fa0c0013600Cc24000F705gk150013600191[000F705iA0Q0013600P71]000F705j5110013600@_24000F705kE120013600@_24\#
+000F705l[0T0013600^b1a000F705mR110013600@_24000F705nb0a0013600Cc24000F705o`0V0013600MS1O000F7060S0^00136061A1b\#
+000F7063C0O00136063b13000F706561:0013601Lk0o000F7066X1I0013600<T1N000F7068I0K0013603h^1F000F704:e0_0013600191[\#
+000F7069S0^0013600P71]000F706:M0n0013606;K1@000F706<g1C0013600jb1Q000F706>I1;0013600\@1a000F706?_0Z00136015=1k\#
+000F706@Z0_0013600Cc24000F706AZ0R0013603n61j000F706BM0Y0013601Lk0o000F706CG0e0013600MS1O000F706DM0T0013600jb1Q\#
+000F7014Z0S00136015=1k000F706ES0S0013602PS1;000F706FG0W0013600191[000F706G?0`0013600@_24000F706H@130013606IC1\\#
+000F706K@0Q0013602U<0h000F706L70^0013600P71]000F706M21S0013600Cc24000F706N_0`00136015=1k000F706O]0H0013600Y_1H\#
+000F706PA100013600@_24000F706QX0n0013600^b1a000F706S30d0013605=G1[000F706T70M0013600^b1a000F706Ti0G0013600^b1a\#
+000F706UJ0[0013600P71]000F706V?0o0013600@_24000F706V?0o0013600@_24000F706WR1W0013606Y91J000F706Z^1R0013601@O1T\#
+000F706\K0i0013601@O1T000F7014Z0S00136015=1k000F706]Z0_0013606Y91J000F706^^100013600Rn1d000F706`50c0013603<G1<\#
+000F706a;0j0013600^b1a000F706bE0o0013606IC1\000F706cU0m0013600jb1Q000F706dd0a0013601Lk0o000F706ei1C0013600dF1^\#
+000F706gI1>0013606IC1\\#
+
+"""#,
+        blob: #"""
+amazon-ses/connections\#
+meaning\#
+The client holds too many connections.\#
+action\#
+Lower the number of parallel connections to this provider and reuse open ones; the queue delivers the rest.\#
+amazon-ses/credentials\#
+The SMTP user name or password is wrong (an AWS secret key is not an SMTP password).\#
+Check user name and password in the sending program; use an app password or token where the account demands one.\#
+amazon-ses/daily-quota\#
+The account used up its messages of 24 hours (here 454 is not about TLS).\#
+Wait until the quota is reset, send fewer messages, or ask the service for a higher quota.\#
+amazon-ses/not-authorized\#
+The account's permissions do not allow sending for this identity.\#
+Give the user or role the permission to send for this identity.\#
+amazon-ses/not-subscribed\#
+The account is not set up for this service.\#
+Verify the sender address or domain in the service, or move the account out of its trial mode.\#
+amazon-ses/not-verified\#
+The sender (in the sandbox also the recipient) is not a verified identity.\#
+amazon-ses/sending-rate\#
+The account sends more messages a second than it may.\#
+Send fewer messages at a time to this provider, lengthen the retry interval, and look for the cause of the volume or the complaints.\#
+aol/con-b1\#
+The sending address is blocked; with 421 only for now.\#
+Fix what your own logs show (complaints, infected accounts, bad lists), then write to the provider's postmaster with the full reply.\#
+aol/dyn\#
+AOL limits the rate of this address for now.\#
+aol/hvu\#
+A link in the message is on AOL's block list.\#
+Find which linked domain is listed, remove or replace the link, and check your site for abuse.\#
+aol/rtr-bb\#
+The sending address is a dynamic or home connection.\#
+Do not deliver directly from this address: send through your provider's mail server or a hosted one with a fixed address.\#
+aol/rtr-bl\#
+The sending address is blocked because of complaints.\#
+aol/rtr-rd\#
+The sending address has no reverse DNS.\#
+Give the sending address a PTR record whose name resolves back to the same address, then retry.\#
+apple/cs01\#
+Apple's content or local policy filter refused the message.\#
+Remove suspicious links, attachments and wording, send from a well-known authenticated domain, and try again.\#
+apple/dmarc\#
+The message fails DMARC, and the From domain asks to reject it.\#
+Publish SPF and DKIM for the sending domain, let one of them align with the From domain, and publish a DMARC record.\#
+apple/excessive-volume\#
+Too much mail goes to this recipient or from this address.\#
+apple/hcm1\#
+Apple deferred mail from this address.\#
+apple/hm08\#
+Apple's policy or reputation filter refused the message.\#
+apple/hme1\#
+A Hide My Email address refuses mail that fails both SPF and DKIM.\#
+apple/inactive\#
+The iCloud address is not in use.\#
+Stop sending to this address and remove it from your lists until its owner writes again.\#
+apple/spamhaus-dbl\#
+A domain in the message is on the Spamhaus domain list.\#
+Look the domain up at check.spamhaus.org, remove links or senders that use a listed domain, then ask for removal.\#
+apple/unknown-alias\#
+No such iCloud address exists.\#
+Check the spelling of the address; if it is right, remove it from your lists and ask the recipient for a new one.\#
+att/aup\#
+The text message gateway refuses the sender by policy; here 552 is not about size.\#
+att/rbl\#
+AT&T's own list blocks the sending address; the 521 is text, not the reply code.\#
+barracuda/blocked\#
+The gateway blocks the message for this recipient.\#
+Only the recipient's administrator can change this: ask them, by another way, to allow your server or address.\#
+barracuda/downstream\#
+The server behind the gateway refused the recipient; its own code follows the address.\#
+Read the code that follows the address: it is the reply of the server behind the gateway, and it tells what to do.\#
+barracuda/reputation\#
+The Barracuda Reputation Block List holds the sending address.\#
+Find and stop the cause, then ask the list's operator for removal at the page named in the reply.\#
+cisco/access-submit\#
+The gateway refuses mail from this address, mostly by reputation.\#
+cisco/domain-reputation\#
+Talos rates a domain used in this message badly.\#
+cisco/poor-reputation\#
+Talos rates the sending address badly, so the gateway refuses the connection.\#
+cloudmark/csi\#
+Cloudmark rates the sending address badly.\#
+comcast/bl-combined\#
+Several lists hold the address (the digits are a bitmask: 001 Spamhaus, 010 Cloudmark, 100 Sender Score).\#
+comcast/bl000000\#
+Comcast's own list holds the address because its mail looked like spam.\#
+comcast/bl000001\#
+Spamhaus lists the sending address.\#
+Look the address up at check.spamhaus.org, remove the cause (infection, open relay, bad lists), then ask there for removal.\#
+comcast/bl000010\#
+Cloudmark lists the address (the digits are a bitmask: 001 Spamhaus, 010 Cloudmark, 100 Sender Score).\#
+comcast/bl000100\#
+Sender Score rates the address too low.\#
+comcast/es000001\#
+The sending address is one of Comcast's home connections.\#
+comcast/es000010\#
+The sending address is a dynamic one.\#
+comcast/not-our-customer\#
+No such Comcast mailbox exists.\#
+comcast/reverse-dns\#
+The PTR lookup of the sending address failed.\#
+comcast/rl\#
+Comcast limits the rate of this address.\#
+comcast/sessions\#
+The address holds more than 25 connections (10 in former times).\#
+cox/cdrbl\#
+The address is blocked for up to 24 hours.\#
+Pause delivery to this provider for the time named in its documentation, then go on at a lower rate.\#
+cox/cxbl\#
+The address is blocked because its mail looks like spam.\#
+cox/cxcnct\#
+The address holds more than 10 connections.\#
+cox/cxdns\#
+Reverse DNS of the sending address fails.\#
+cox/cxmxrt\#
+Too many messages or recipients in a short time.\#
+cox/cxsmtp\#
+The client broke the protocol, or the sender cannot be verified.\#
+Correct the sending program: it must follow the command order and wait for each reply as SMTP demands.\#
+cox/cxsndr\#
+SPF or DKIM of the sender fails.\#
+cox/ipbl\#
+Blocklists hold the address (bitmask: 0001 Spamhaus, 0010 Return Path, 0100 Invaluement, 1000 Cloudmark).\#
+cox/urlbl\#
+A link in the message is on a blocklist.\#
+exim/auth-unavailable\#
+The server cannot check logins for the moment; 435 is Exim's own code.\#
+Leave the message in the queue; a normal retry later is enough.\#
+exim/synchronization\#
+The client talked before its turn, before the greeting or without `PIPELINING`.\#
+facebook/dns-p\#
+The sender's domain is missing (P1), has no MX (P2), or the address has no reverse DNS (P3).\#
+facebook/pol-p\#
+Policy: P1 blocklist, P2 to P4 address refused, P5 malware, P6 link, P7 authentication or abuse.\#
+facebook/rcp-p1\#
+No such recipient exists.\#
+gandi/rule\#
+A content or policy rule refuses the message; the page explains its number.\#
+gmx/bad-ptr\#
+The connection was refused because of the sending address's reverse DNS (c=rdns).\#
+gmx/header\#
+The message was refused after its data because of its headers (c=hi).\#
+Correct the headers in the program that builds the message: one valid From, Date and Message-ID each, no duplicates.\#
+gmx/policy-connect\#
+The connection was refused by policy or blocklist (c=sp, c=bl).\#
+gmx/policy-recipient\#
+A policy refuses the mail; the mailbox exists although the text says it is unavailable (c=poli).\#
+gmx/quota\#
+The recipient's mailbox is full.\#
+Retry for a few days, or tell the recipient by another way that the mailbox must be emptied.\#
+godaddy/ib007\#
+The address holds too many sessions.\#
+godaddy/ib101\#
+The server is busy.\#
+godaddy/ib103\#
+Cloudmark or Spamhaus (SBL, XBL, PBL) lists the address.\#
+godaddy/ib108\#
+Reverse DNS of the address failed.\#
+godaddy/ib110\#
+The address is blocked for an hour or a day because of spam or unknown recipients.\#
+godaddy/ib212\#
+The content was judged to be spam; here 552 is not about size.\#
+godaddy/ib504\#
+The address or account sent too much in a given time.\#
+godaddy/ib508\#
+The SPF check failed.\#
+Add the sending server to the SPF record of the envelope domain, keep the record valid, and test it before sending again.\#
+godaddy/ib605\#
+The message has too many recipients.\#
+Send to fewer recipients per message or transaction; a good server splits the list by itself.\#
+google/admin-policy\#
+An administrator's rule of the sender's or the recipient's Workspace domain stops this message.\#
+google/app-password\#
+The account has two-step verification, so the program needs an app password.\#
+google/bad-credentials\#
+User name or password is wrong, or the account needs an app password.\#
+google/busy\#
+Google's server is congested.\#
+google/content-or-links\#
+Gmail suspects the message because of its content or its links.\#
+google/custom-rule\#
+A custom rule of the recipient's Workspace administrator refused the message, not Google's filter.\#
+google/daily-limit\#
+The sending account used up its messages of the day.\#
+Stop sending from this account until the limit is reset, and check that it is not misused.\#
+google/data-after-bdat\#
+The client used `DATA` after `BDAT`.\#
+Correct the client: use either DATA or BDAT for one message, not both.\#
+google/direct-send\#
+The sending address belongs to a range of home or dynamic connections.\#
+google/dkim-not-passed\#
+A bulk sender must pass DKIM, and this message does not (at Google 7.30 is not about REQUIRETLS).\#
+Sign the mail with DKIM for the domain in From, publish the key, and check that nothing changes the message afterwards.\#
+google/dmarc-policy\#
+The message fails DMARC, and the policy of the From domain asks to reject it.\#
+google/domain-not-found\#
+Google cannot find the recipient's domain in the DNS.\#
+Correct the MX or A records of the recipient domain, or the spelling of the domain.\#
+google/domain-reputation\#
+Gmail suspects the message because the sending domain has a very bad reputation.\#
+google/ehlo-first\#
+The client sent a command before `EHLO`.\#
+google/header-too-large\#
+The message's header section is larger than Google takes.\#
+google/helo-argument\#
+The name after `HELO` or `EHLO` is missing or not a valid host name.\#
+Set the HELO name of the sending server to its own fully qualified host name.\#
+google/hops\#
+The message passed through too many servers: probably a forwarding loop.\#
+Find the forwarding or routing rule that sends the message back, and correct it on one of the two sides.\#
+google/identity-change\#
+The client tried to sign in a second time on the same connection.\#
+google/inactive-account\#
+The Google account is disabled or inactive.\#
+google/ip-not-allowed\#
+The recipient's domain takes mail only from listed gateway addresses, and yours is not one of them.\#
+google/ip-reputation\#
+Gmail suspects the message because the sending address has a very bad reputation.\#
+google/ipv6-guidelines\#
+Mail over IPv6 needs a PTR record and authentication, and this one lacks them.\#
+Deliver over IPv4, or give the IPv6 address a PTR record and sign the mail.\#
+google/login-attempts\#
+Too many failed logins; authentication is blocked for a while.\#
+google/malformed\#
+The message breaks the message format (RFC 5322).\#
+google/many-attachments\#
+The message has more attachments than Google takes.\#
+Make the message smaller or share the files with a link.\#
+google/many-recipients\#
+The message goes to more recipients than Google allows.\#
+google/missing-header\#
+The message has no valid From address or Message-ID, or several.\#
+google/multiple-domains\#
+One transaction held recipients of several domains, which this server does not take together.\#
+google/no-dmarc\#
+A bulk sender's From domain must have a DMARC record, and it has none.\#
+Publish a DMARC record for the From domain, at first with p=none, and align SPF or DKIM with it.\#
+google/no-ptr\#
+The sending address has no PTR record, or its name does not resolve back to it.\#
+google/no-tls\#
+A bulk sender must use TLS, and this message came without (at Google 7.29 is not about ARC).\#
+Turn on STARTTLS in the sending server (opportunistic TLS is enough in most cases) and retry.\#
+google/not-aligned\#
+The From domain matches neither the domain that SPF checked nor the one that signed with DKIM.\#
+google/not-rfc-5322\#
+A header is duplicated or malformed.\#
+google/out-of-storage\#
+The recipient's Google storage is full.\#
+google/out-of-storage-inactive\#
+The recipient's storage is full and nobody has used the account for long: treat it as abandoned.\#
+google/pipeline-after-starttls\#
+The client sent commands together with `STARTTLS`, which can be an injection.\#
+google/policy-size\#
+Too many recipients with rules of their own in one transaction.\#
+google/protocol-violation\#
+The client broke the rules of SMTP, for example by sending commands before the reply.\#
+google/receiving-rate\#
+The recipient is over Gmail's receiving rate; with 5.2.1 instead of 4.2.1 the message is refused for good.\#
+google/receiving-too-quickly\#
+The recipient gets more mail in a short time than Gmail allows; this message was not taken now.\#
+google/recipient-syntax\#
+The recipient address is not a valid address.\#
+google/recipients-for-sender\#
+The sending account addressed too many recipients.\#
+google/relay-denied\#
+The Workspace SMTP relay is not set up for this address or domain.\#
+Sign in, or send through the server that is meant for your network; check that the MX of the recipient domain is right.\#
+google/relay-peak\#
+The customer's peak limit of the Workspace SMTP relay is reached.\#
+google/same-message-id\#
+Too many messages carry the same Message-ID.\#
+Give every message its own Message-ID.\#
+google/security-issue\#
+An attachment or link is of a kind that Gmail blocks; here 552 has nothing to do with size.\#
+Remove the attachment or share it with a link; archives that hold programs are refused too.\#
+google/sender-syntax\#
+The sender address is not a valid address.\#
+Use a sender address that exists and whose domain resolves and accepts mail.\#
+google/spf-hard-fail\#
+The envelope domain's SPF record ends in -all and does not contain the sending address.\#
+google/spf-not-passed\#
+A bulk sender must pass SPF, and this message does not (at Google 7.27 is not about a null MX).\#
+google/spf-suspicious\#
+The SPF record of the sending domain allows too much or is suspicious.\#
+google/starttls-first\#
+Google's submission server wants TLS before anything else.\#
+Set the mail program to use STARTTLS (port 587) or TLS (port 465) before it signs in.\#
+google/temporary-problem\#
+Google has an internal problem for the moment.\#
+google/timeout\#
+The connection was idle for too long and Google closed it.\#
+google/tls-for-domain\#
+The recipient's domain takes mail only over TLS.\#
+google/too-large\#
+The message is larger than Google takes.\#
+google/try-later-closing\#
+Google throttles this connection, often already at `HELO`.\#
+google/unauthenticated\#
+Neither SPF nor DKIM passed, and Gmail asks for at least one.\#
+google/unauthenticated-commands\#
+The client sent too many commands before it signed in.\#
+Sign in before sending other commands.\#
+google/unknown-user\#
+No such Google account exists.\#
+google/unsolicited\#
+Gmail takes the message for spam.\#
+google/unusual-rate\#
+Gmail sees unusually much mail from this address, network, DKIM or SPF domain, or link domain.\#
+google/web-login\#
+Google wants the account's owner to sign in with a browser first.\#
+Sign in once with a browser, confirm the security prompts, then use an app password or OAuth in the program.\#
+infobip/ready\#
+The normal answer to `STARTTLS`: the TLS handshake begins now.\#
+Nothing needs to be done.\#
+iua/2\#
+No such mailbox exists.\#
+iua/3\#
+The mailbox is frozen because it was not used.\#
+iua/9\#
+The sending address is on the provider's block list.\#
+laposte/101\#
+Spamhaus or Sender Score lists the sending address.\#
+laposte/401\#
+SPF does not allow the sending address.\#
+laposte/420\#
+The recipient's mailbox is archived or blocked.\#
+laposte/517\#
+The message fails DMARC.\#
+mailgun/605\#
+Mailgun did not even try: the address bounced before. 605 is an event code, never an SMTP reply.\#
+Check why the address bounced or complained; take it off the suppression list only if its owner wants your mail.\#
+mailgun/607\#
+Mailgun did not even try: the recipient complained before. 607 is an event code, never an SMTP reply.\#
+Do not send to this address again.\#
+mailru/invalid-mailbox\#
+The mailbox does not exist or was closed; Mail.ru says so after the data.\#
+mailru/spam\#
+Mail.ru refuses the message because of its content or the sender's reputation; the link shows the case.\#
+mailru/try-later\#
+Mail.ru limits the rate of the sending address.\#
+microsoft/allowed-senders\#
+The group takes mail only from listed senders.\#
+Ask the owner of the group or mailbox to allow outside senders or to add you.\#
+microsoft/anonymous-mail\#
+A device or program tries to relay without signing in and without a connector.\#
+Turn on SMTP authentication in the sending program, on the submission port 587 or 465.\#
+microsoft/authentication-level\#
+A sender of large volumes must pass SPF, DKIM and DMARC, and this domain does not.\#
+microsoft/bad-helo\#
+The client gave the receiver's own name in `HELO`.\#
+microsoft/bad-outbound-sender\#
+Your own account is blocked because it sent spam.\#
+Change the account's password, remove unknown forwarding rules, scan its devices, then ask the provider to lift the block.\#
+microsoft/banned-ip\#
+The sending address is banned; it can be removed at sender.office.com.\#
+microsoft/banned-sender\#
+The sending address is banned; removal is asked for by mail.\#
+microsoft/certificate-expired\#
+The certificate of the recipient's server has expired.\#
+The receiving administrator renews the certificate, or corrects the MX name, the TLSA record or the MTA-STS policy.\#
+microsoft/certificate-mismatch\#
+The certificate of the recipient's server does not carry its host name.\#
+microsoft/connection-refused\#
+Exchange Online cannot connect to the recipient's server.\#
+The receiving administrator checks firewall, mail service and MX; the message stays in the sender's queue meanwhile.\#
+microsoft/connections\#
+The sending address holds too many connections.\#
+microsoft/customer-block-list\#
+The recipient's organisation has your server on its own block list.\#
+microsoft/daily-recipients\#
+Your own account reached its recipients of the day; it may be misused.\#
+microsoft/dmarc-reject\#
+microsoft/dns-query-failed\#
+Exchange Online got no usable DNS answer for the recipient's domain.\#
+Correct the DNS zone of the domain and check that its name servers answer from outside.\#
+microsoft/dnssec-invalid\#
+The recipient's domain gives DNSSEC answers that do not validate.\#
+microsoft/edge-blocking\#
+The tenant's directory does not know the recipient, so the edge refuses it (at Microsoft 5.4.1 is not about the network).\#
+microsoft/from-missing\#
+The message has no valid From header.\#
+microsoft/group-authentication\#
+The group takes mail only from inside its organisation.\#
+microsoft/mail-loop\#
+The message goes round between servers or forwarding rules.\#
+microsoft/mailbox-authentication\#
+The mailbox takes mail only from inside its organisation.\#
+microsoft/mailbox-full\#
+The recipient's mailbox is over its quota.\#
+microsoft/mta-sts\#
+The recipient's MX host or certificate does not match the domain's MTA-STS policy.\#
+microsoft/network-block-list\#
+The sending address lies in a range that Outlook.com blocks (S3140, S3150).\#
+microsoft/no-starttls\#
+DANE asks for TLS, and the recipient's server does not offer `STARTTLS`.\#
+microsoft/rate-limited-reputation\#
+Microsoft throttles the sending address because of its reputation.\#
+microsoft/recipient-not-found\#
+No mailbox has this address (at Microsoft 5.1.10 is not about a null MX).\#
+microsoft/server-busy\#
+Microsoft throttles the sending address.\#
+microsoft/spam-abuse\#
+The sender is banned because it sent spam.\#
+microsoft/spamhaus\#
+Microsoft refuses the address because Spamhaus lists it.\#
+microsoft/submission-quota\#
+Your own account used up its sending quota.\#
+microsoft/suspicious-remote\#
+The remote server broke the connection off.\#
+microsoft/tenant-attribution\#
+The sending server no longer matches the tenant's inbound connector.\#
+Correct the connector: the sending address or certificate must match what the tenant's inbound connector expects.\#
+microsoft/tenant-threshold\#
+Your own tenant is blocked because of outbound spam.\#
+Clean the compromised accounts or applications of the tenant, then ask the provider's support to lift the block.\#
+microsoft/thread-limit\#
+Deliveries to this mailbox are throttled (here 432 is not about passwords).\#
+microsoft/tlsa-invalid\#
+The recipient's TLSA record does not fit its certificate (DANE).\#
+microsoft/traffic-not-accepted\#
+A new or trial tenant sends from an address of bad reputation.\#
+microsoft/unregistered-domains\#
+The tenant sends with domains that it has not registered.\#
+Register and verify every sending domain in the tenant, or relay with an address of a registered domain.\#
+mimecast/anti-spoofing\#
+Mail from outside claims a sender of the recipient's own domain.\#
+mimecast/dmarc\#
+mimecast/ended-early\#
+The connection broke before the end of the message, or a firewall altered the dialogue.\#
+mimecast/greylisting\#
+Mimecast defers the first try (greylisting) or an address of unclear reputation.\#
+mimecast/host-network\#
+The sending network or country is not allowed.\#
+mimecast/ip-reputation\#
+The reputation of the sending address is too bad.\#
+mimecast/open-relay\#
+Mimecast does not relay for this address; 451, although it stays so.\#
+mimecast/poor-reputation\#
+mimecast/prohibition\#
+The sender is blocked by policy, or SPF failed hard.\#
+mimecast/recipient-unavailable\#
+The address made too many invalid connections and is blocked for a while.\#
+mimecast/spf\#
+mimecast/temporary-blacklist\#
+A limit was reached; the address is blocked for a while.\#
+mimecast/tls\#
+The recipient's policy wants TLS.\#
+netease/cel\#
+The client sent too many wrong commands.\#
+netease/dt-rbl\#
+A blocklist holds the sending address.\#
+netease/dt-spm\#
+The content looks like spam; 451 may be tried again after minutes, 554 is final.\#
+netease/hl-icc\#
+Too many connections at the same time.\#
+netease/hl-ifc\#
+Too many messages in a short time.\#
+netease/hl-itc\#
+The limit of connections is reached; this form is permanent.\#
+netease/hl-mep\#
+The sender domains look forged.\#
+netease/hl-rep\#
+The address is banned because it wrote to many unknown recipients.\#
+Remove addresses that bounced from your lists, confirm new ones, and retry at a lower volume.\#
+netease/mi-dmc\#
+Too many messages on one connection.\#
+Close the connection and open a new one for the next messages; lower the number of messages per connection.\#
+netease/mi-sfq\#
+The sender is over its quota of 15 minutes.\#
+netease/rp-drc\#
+Too many recipients on one connection.\#
+netease/rp-orq\#
+The sender or recipient is over its quota.\#
+orange/102\#
+The sending address is blocked for spam (Cloudmark).\#
+orange/103\#
+Orange refuses the service to this address for now.\#
+orange/104\#
+orange/405\#
+The domain of the sender is not valid.\#
+orange/416\#
+No such Orange mailbox exists.\#
+orange/417\#
+The mailbox is full; it exists although the code is 5.1.1.\#
+orange/505\#
+Orange refused the message after its data, for now.\#
+orange/506\#
+Orange takes the message for spam.\#
+orange/999\#
+Orange blocks or slows the sending address.\#
+outlook/dy-001\#
+outlook/dy-002\#
+The sending host seems to be infected or taken over.\#
+outlook/ou-001\#
+outlook/ou-002\#
+Content or reputation led to the refusal.\#
+outlook/rp-001\#
+The sending address is over its rate limit, which depends on its reputation.\#
+outlook/rp-002\#
+This connection is over its rate limit.\#
+outlook/rp-003\#
+outlook/sc-001\#
+Content, or reputation of address or domain, led to the refusal.\#
+outlook/sc-002\#
+The sender tried too many unknown addresses (namespace mining).\#
+outlook/sc-003\#
+The sending address looks like an open proxy or open relay.\#
+outlook/sc-004\#
+Too many recipients complained about mail from this address.\#
+postfix/break-rules\#
+The client sent HTTP or other commands that are not SMTP (postscreen answers 521 5.7.0).\#
+postfix/client-connections\#
+The client is over the server's limit of connections.\#
+postfix/need-rcpt\#
+The client sent `DATA` although no recipient was accepted.\#
+Look at the replies before this one: every recipient was refused, so there was nothing to deliver to.\#
+postfix/refused-to-talk\#
+The remote server refused with a 5yz greeting; Postfix treats that as temporary and goes on trying.\#
+Nothing is lost: the message stays in the queue. Watch whether the remote server goes on refusing.\#
+postfix/relay-access\#
+The server does not host the recipient's domain, and the client may not relay.\#
+postmark/inactive\#
+Postmark does not send: the address bounced or complained before. 406 is an API code, not an SMTP reply.\#
+proofpoint/dynamic-reputation\#
+Proofpoint Dynamic Reputation blocks the sending address; at connect the code is 554.\#
+qmail/bare-lf\#
+The client sent a line feed without carriage return.\#
+Correct the sending program: every line must end with CR LF, also inside the message.\#
+qmail/rcpthosts\#
+The server does not take mail for this domain; qmail writes the enhanced code at the end of the text.\#
+qq/authentication\#
+SPF or DMARC failed (122/72).\#
+qq/bounce-attacks\#
+The mail looks like bounces that nobody asked for (122/57).\#
+qq/connection-denied\#
+QQ refuses connections from this address (122/170).\#
+qq/connection-frequency\#
+The sending address connects too often (122/175); 5yz, but it passes.\#
+qq/content-denied\#
+QQ refuses the content (122/171).\#
+qq/domain-frequency\#
+The sending domain sends too often (122/173); 5yz, but it passes.\#
+qq/ip-frequency\#
+The sending address sends too often (122/172); 5yz, but it passes.\#
+qq/mailbox-not-found\#
+No such QQ mailbox exists (122/169).\#
+qq/sender-frequency\#
+The sender address sends too often (122/174); 5yz, but it passes.\#
+qq/suspected-ip\#
+QQ suspects the sending address of spam (122/66).\#
+rackspace/g1f\#
+The sending address has no PTR record.\#
+rackspace/g28\#
+The sending address is new or not yet trusted.\#
+Start with small volumes from this address, raise them over weeks, and keep complaints and unknown recipients low.\#
+sendgrid/credits\#
+The plan's credits are used up.\#
+Check the account: buy credits or change the plan, then send again.\#
+sendgrid/deferred\#
+The receiving server deferred the message; SendGrid quotes it and retries.\#
+sendgrid/sender-identity\#
+The From address is not a verified sender; 403 is no SMTP code, so servers keep retrying.\#
+sendgrid/unauthenticated\#
+The client did not sign in.\#
+sfr-free-libero/connections\#
+sfr-free-libero/spam\#
+The content filter takes the message for spam.\#
+sorbs/listed\#
+The receiver still asks SORBS, a blocklist that was shut down.\#
+The receiving administrator removes the closed blocklist from the configuration.\#
+spamcop/scbl\#
+SpamCop lists the sending address; the entry expires by itself when the spam stops.\#
+spamhaus/domain\#
+The Spamhaus domain list (DBL) holds a domain of the sender or the message.\#
+spamhaus/ip\#
+A Spamhaus list holds the sending address.\#
+spectrum/aup-1000\#
+The address is blocked for suspicious activity.\#
+spectrum/aup-1010\#
+The customer's account is blocked.\#
+spectrum/aup-1090\#
+The server cannot handle the message now.\#
+spectrum/aup-1100\#
+Reverse DNS must exist and point back to the address.\#
+spectrum/aup-1200\#
+Cloudmark lists the sending address.\#
+spectrum/aup-1220\#
+spectrum/aup-1260\#
+The server takes no mail over IPv6.\#
+spectrum/aup-1300\#
+The address holds too many connections.\#
+spectrum/aup-1350\#
+Too many messages or recipients in a given time.\#
+spectrum/aup-1500\#
+The From address is not the one of the signed-in account or domain.\#
+Send with the address of the account you signed in with, or have the other address allowed for that account.\#
+spectrum/aup-1530\#
+The message is larger than 20 MB.\#
+t-online/spam-or-virus\#
+The message was taken for spam or for malware.\#
+t-online/tosa\#
+The sending address is blocked or has no reputation at T-Online, which wants to know senders first.\#
+yahoo/bl21\#
+Spamhaus (PBL or XBL) lists the sending address.\#
+yahoo/disabled\#
+The mailbox is disabled.\#
+yahoo/ipts04\#
+The sending address is deferred because of volume or complaints.\#
+yahoo/mailbox-not-found\#
+No such mailbox exists; here 552 has nothing to do with quota.\#
+yahoo/messages-per-connection\#
+Yahoo takes only so many messages on one connection.\#
+yahoo/no-account\#
+No such Yahoo account exists.\#
+yahoo/no-longer-valid\#
+The account was closed.\#
+yahoo/ph01\#
+The content looks like phishing or malware.\#
+yahoo/ts01\#
+Deferred because users complained about mail from this address.\#
+yahoo/ts02\#
+yahoo/ts03\#
+All mail from this address is deferred for good; retrying does not help although the code is temporary.\#
+Stop retrying: it will not help. Correct the cause and write to the provider's postmaster.\#
+yahoo/tss04\#
+Deferred because of unexpected volume or complaints; also shown to senders without authentication.\#
+yahoo/tss05\#
+Deferred for longer than with TSS04, for the same causes.\#
+yahoo/tss07\#
+yahoo/tss09\#
+All mail from this address is refused for good.\#
+yahoo/unauthenticated\#
+Neither SPF nor DKIM passed (here 5.7.9 is not about passwords).\#
+yahoo/unresolvable-from\#
+The domain of the envelope sender does not resolve.\#
+yandex/no-such-user\#
+No such Yandex mailbox exists, although the code is 5.7.1.\#
+yandex/not-owned\#
+The envelope sender is not an address of the signed-in account.\#
+yandex/spamsource\#
+Yandex blocks the sending address by its own spam statistics.\#
+yandex/unavailable\#
+Yandex defers the message, much like greylisting.\#
+zoho/domain-rejected\#
+The settings of the recipient's domain refuse the mail; 541 is not a standard code.\#
+zoho/relaying\#
+The domain is not hosted there, or the From address is not one of the account.\#
+
+"""#)
+}

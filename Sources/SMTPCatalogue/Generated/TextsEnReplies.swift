@@ -1,0 +1,1800 @@
+// Made by CatalogueCompiler from Data and Texts; a test compares them. Edit those, then `swift run CatalogueCompiler`.
+// swift-format-ignore-file
+
+extension TextTables {
+    static let enReplies = PackedTable(
+        records: #"""
+0000030000700>C030070800M10300?0600U=0300E0700^40300L0800gY0300T0900o40;00]04018f0<00a0701BH0300h0701II0:00o07\#
+01T1030160801Zi0301>0701cf0801E0501h@0801J06020l0?01P0702:H0801W0802A50801_0302Dd0801b0402G[0801f0502OS0801k05\#
+02To030200902_\080290702cO0302@0902lo0802I0603000802O06036?0302U08039f0302]0803CN0302e0603K_0302k0803TG0303307\#
+03Yd0;03:0703aM0703A0803hj0303I07041Y0303P07046f0303W0804?E0303_0604FH0303e0:04RD0803o0704Ya0;0460704b?0?04=07\#
+04jG0804D0605100304J0905<\0<04S0605B10304Y0805I;0304a0605N80304g0605Sf0304m0705[>0>0540705b10305;0905jm0905D08\#
+06580305L0706=O0305S0706D30305Z0706O10305a0806WV0305i0806`m030610706i4030680606oE0306>0:07:10;06H0507@C0?06M06\#
+07F50806S0607Ng0806Y0507WV0306^0:07aK0806h0707e>0?06o0707l20807606081[0807<06088C0307B0908AM0?07K0608FJ0807Q06\#
+08Lb0807W0808WI0807_0808]e0307g0708bH0307n0:08ji080880809370<08@0809:m0908H0709A40908O0909Kh0308X0709R20308_06\#
+09Ve0;08e0709\F0308l0809a`030940709gi0309;090:0?0309D070:6<0309K090:Al0809T080:Ia0809\050:Mk0809a070:V@0?09h07\#
+0:^P0809o060:e10<0:5080:kG030:=0:0;79080:G070;=V080:N070;F\080:U070;N3080:\080;Tk0<0:d050;XR030:i090;`8080;208\#
+0;eN080;:060;iW0<0;@070;nW080;G060<3G0<0;M060<8o030;S080<B^080;[070<HY080;b050<MZ0;0;g050<Qj080;l070<Y<080<306\#
+0<`=080<9060<f90<0<?060<iR090<E070=0B030<L090=8a080<U080=@P080<]070=HO080<d070=O@080<k070=V1080=2050=XZ030=707\#
+0=_C090=>070=dB030=E070=k<030=L070>1I0;0=S060>6k030=Y080>=o030=a080>E[090=i090>M2030>2090>U[030>;050>Z6030>@09\#
+0>cl0;0>I080>mZ0<0>Q080?6G030>Y080?<H030>a080?F`0>0>i060?Le080>o080?SU030?7070?Yd080?>070?^j030?E080?eX030?M0:\#
+0?nY080?W080@4j080?_070@<f080?f080@E2080?n080@K@070@6090@R3030@?090@Y1030@H060@_1080@N080@fD030@V080@o8090@^07\#
+0A77080@e080A<P030@m0:0AGk0<0A7080AM2030A?090ATF030AH090A\60=0AQ070AbR030AX080Aio030A`070Ao<030Ag080B6G030Ao0:\#
+0BBo080B9080BJ00;0BA090BRN080BJ080BYC080BR090BaI0?0B[090Bkl080Bd090C5f080Bm0:0C@7080C7060CC2030C=080CN5080CE08\#
+0CSL080CM050CWL090CR060C\<0:0CX080CcL090C`090CjU030Ci090D5A0?0D2070D<;080D9080DCD080DA080DJi0;0DI080DQJ080DQ08\#
+0DVf0>0DY080D]A080Da090Dda0;0Dj050Dhf030Do090E2F0;0E8080E6J0?0E@070E;\080EG080EC\080EO090EKQ080EX060ENM0;0E^08\#
+0EVT090Ef090E\[0:0Eo080Ecd080F7080EjK030F?0:0F4\080FI070F8h0;0FP090F@b080FY070FE\080F`070FL>0?0Fg090FT5080G009\#
+0FZ<080G9090Fam0<0GB080Ffh030GJ090G1E080GS060G8N080GY060G<m0:0G_070GCY030Gf080GLl0?0Gn070GRE030H5050GVR030H:08\#
+0G^M030HB070Gd0030HI070Gk:030HP070GoR030HW08\#
+
+"""#,
+        fields: #"""
+0003400070Z000a;000l3G004C4004G3W007n:00880e008mA009>3800<F;00<Q0b00=C;00=N0e0003400>F0V000a;00>l3A004C400B=3T\#
+007n:00Ea1?008mA00G01b00HbC00I52J00<F;00KO0c00LB;00LM0T0003400M40H000a;00ML2C004C400O_3000HbC00R_1I00T8;00TC0J\#
+00T];00Th0E0003400U@0S000a;00Uc2=004C400X025007n:00Z50Y008mA00Z^1l00\Z;00\e0h00T8;00]]0G0003400^70<000a;00^C2D\#
+004C400`W2A007n:00bh0c008mA00c[1h00T];00eS0`00fC;00fN0Q00fo;00g:0O0003400g\0=000a;00gi1i004C400ib1X007n:00kJ0>\#
+008mA00kX1?00T8;00lg0Y00<F;00mP0H00mh;00n30L00nO;00nZ0J000a;00o?1`004C4010o30008mA013o2300HbC01622d0003401920B\#
+000a;019D1Y004C401:m2A008mA01=>2C00HbC01?Q1P01A1;01A<0M01AY;01Ad0T0003401BK0T000a;01Bo1\004C401D[2O007n:00kJ0>\#
+008mA01G:1H00<F;01HR0N00T8;01I00I0003401IS0M000a;01J02Y004C401LY36008mA01O_1a00HbC01QP1J00<F;01Rj0Z00nO;01ST0M\#
+0003401T40H000a;01TL0l004C401UH1a007n:00kJ0>008mA01W91a01Xj;01Y50\01Ya;01Yl0E01ZA;01ZL0M0003401Zl0U000a;01[Q0_\#
+004C401\@2C007n:01^S2g01aJ;01aU0^01bC;01bN0U01c3;01c>0X000a;01cn1E004C401eC0i008mA01f<1=01c3;01gI0T01ZA;01gm0C\#
+000a;01hH1Q004C401ii2>008mA01l73601o=;01oH0F01o^;01oi0O00fC;020H0T000a;021;24004C4023?2L007n:025[1[008mA027F1]\#
+00HbC02930P029S;029^0G00mh;02:50C0003402:P0H000a;02:h1\004C402<T19008mA02=]1G01aJ;02?40B02?F;02?Q0K02?l;02@70N\#
+02@U;02@`0E000a;02A=1A004C402BN2F007n:00kJ0>000a;02Dl1Z004C402FV0N007n:00kJ0>02G4;02G?0L000a;02Gc1_004C402IR2h\#
+007n:00kJ0>00HbC02LJ2U02No;02O:0I000a;02O[1>004C402Pi1A007n:02R:0M00HbC02RW2<02No;02Tc0<0003402U20L000a;02UN1X\#
+004C402W62X007n:02Y^1B008mA02[01X00HbC02\X1M02^5;02^@0V00T8;02^f0S01bC;02_I0C0003402_d0L000a;02`@0j004C402a:1F\#
+008mA02bP0O01bC;02bo0P02?F;02?Q0K02?l;02@70N0003402cR0n000a;02dP1I004C402ei2Y007n:02hR1600HbC02iX1B00T8;02jj0H\#
+01aJ;02kB0N00fC;02k`0Z02No;02lJ0U0003402m70Q000a;02mX1=004C402ne0=008mA02o20N02?F;02oP0P02?l;02@70N0003403080V\#
+000a;030^2I004C4033714008mA034;0Y00HbC034d0d035X;035c0L0003402m70Q000a;036B1V004C4037h14008mA02o20N00T8;038l0M\#
+01aJ;02?40B01bC;039I0M02?l;02@70N00034039i0@000a;03:91a004C403;j2]007n:03>W2E00HbC03@l0n03Aj;03B50901Ya;03B>0K\#
+03BY;03Bd0Z0003403CQ0O000a;03D02:004C403F:2O008mA03HY2301c3;03J\0_00T8;03KK0D0003403Kb0@000a;03L21T004C403MV1b\#
+008mA03OH3D00HbC03R\0X00T8;03SD0E01ZA;03SY0E00mh;03Sn0I0003403TJ0C000a;03T]1[004C403VH0i007n:03WA0@008mA03WQ0e\#
+00<F;03XF0b029S;03Y80\0003403Yo0?000a;03Z>2W004C403\e11007n:03]f0a008mA03^W1D03_k;03`60V029S;03`\0a0003403aT0J\#
+000a;03an1U004C403cS18007n:03d[0o008mA03eZ1Y00HbC03gC0W01AY;03gj0O01A1;03hI0Q0003403hm0Y000a;03iV20004C403kV1X\#
+007n:03m>1O008mA03n]1j02No;040W0W01AY;041>0K0003403TJ0C000a;041\2=004C4043i0g008mA044`0S00HbC045C0i035X;046<0Z\#
+029S;03Y80\00034046i0X000a;047Q1f004C4049G1e007n:04;<0m008mA04<91L00HbC04=U0U029S;04>:0V04>`;04>k0J0003404?H0Z\#
+000a;04@226004C404B819008mA04CA1g00<F;04E80Z029S;04Eb0V0003404FK0c000a;04G>1Y004C404Hg2Q007n:04KH0\008mA04L42j\#
+00HbC04Nn1S035X;04PQ0X029S;04Q90V00mh;02:50C02G4;04Q_0U000a;04RL0Y004C404S52D007n:04UI1H008mA04Va1600HbC04Wg10\#
+01A1;04Xg0Y01Ya;04YP0A000a;04Yl1?004C404[;2Y007n:04KH0\008mA04]d3H00HbC04a<0^00nO;00nZ0J01o=;04aj0E000a;04bN1^\#
+004C404d<2F007n:04KH0\008mA04fR1b00HbC04hD12029S;04iF0Q00T8;04ig0P000a;04jO1K004C404kj22007n:04ml11008mA04nm0k\#
+00HbC04oh0X02No;050P0P0003405130U000a;051X3F004C4054n2:007n:05780i008mA05810d00HbC058e18059m;05:80`05:h;05;30b\#
+05;e;05<00\0003405<h0O000a;05=G2S004C405?j0d007n:05@^0b05;e;05AP0Q01Ya;04YP0A0003405B40d000a;05Bh1W004C405DO1K\#
+007n:04KH0\00HbC05Ej21035X;05Gk0b029S;03Y80\05H];05Hh0C0003404?H0Z000a;05I>28004C405KF11008mA05LG1a00<F;04E80Z\#
+029S;04Eb0V0003403TJ0C000a;05N;23004C405P>1D008mA05QR0n01ZA;05RP0]01o^;05S=0Y0003405Si0Y000a;05TR2?004C405Va1S\#
+007n:04KH0\00HbC05XD1P059m;05Yd0X05ZL;05ZW0W0003405[L0Y000a;05\51g004C405]l0e008mA05^a1300HbC05_d14059m;05`h0Z\#
+05ZL;05aR0O0003405<h0O000a;05b42o004C405e31]007n:05f`19008mA05gi0m00HbC05hf1101A1;05ig0H01Ya;04YP0A05j?;05jJ0S\#
+0003405k60R000a;05kX2@004C405mh39007n:04KH0\008mA06111A00HbC062B2800<F;064J0^029S;03Y80\00034065;0g000a;06621m\#
+004C4067o2;007n:06::0\00HbC06:f1m01A1;06<c0\01Ya;04YP0A0003406=R0W000a;06>91M004C406?V1M007n:06A30T00HbC06AW1W\#
+01A1;06C>0Z06Ch;05aR0O0003406D60\000a;06Db2F004C406G832008mA06J:2B00HbC06LL1I00<F;06Me0V029S;06NK0V0003406O40W\#
+000a;06O[2>004C406Qi2B007n:04KH0\008mA06T;1i00HbC06V40f00<F;06Vj0\029S;04Eb0V0003406WY0U000a;06X>2I004C406ZW1c\#
+007n:06\J0k008mA06]E1J00HbC06^_1>00mh;06_m0L06`I;06`T0I0003406a00^000a;06a^2@004C406cn2A007n:06f?13008mA06gB1;\#
+00<F;06hM0W029S;06hM0W0003406i70V000a;06i]29004C406kf1O008mA06mE1J029S;03Y80\02No;06n_0V0003406oH0O000a;06og2=\#
+004C407242:007n:04KH0\008mA074>2W00HbC076e1A029S;07860g059m;078m0O00<F;079L0U02No;05Hh0C000a;07:<1:004C407;F1l\#
+008mA07=B1Q00HbC07>c1100mh;07?d0O000a;07@R1H004C407Aj1\007n:04KH0\008mA07CV1K00HbC07E11400mh;02:50C000a;07F=0c\#
+004C407G02_007n:07I_0k008mA07JZ2?00HbC07Li1C07N<;07NG0P000a;07No1J004C407PI3?007n:07SX0n008mA07TV1N00HbC07V41R\#
+0003407WY0I000a;07X21k004C407Ym2W007n:04KH0\008mA07\T2700HbC07^[1\035X;07`G0b059m;078m0O00<F;079L0U00mh;07a90B\#
+0003407WY0I000a;07aS1Q004C407c40l007n:06::0\00HbC07d01>01A1;06<c0\01Ya;04YP0A000a;07eM1@004C407f]23007n:04KH0\\#
+008mA07h`1Q00HbC07jA1U059m;07kf0<00mh;02:50C000a;07l:0a004C407lk2@007n:04KH0\008mA07o;1_00HbC080j0a02No;02:50C\#
+000a;081c1@004C408332\007n:04KH0\008mA085_0]00HbC086L1g02No;02:50C00034088F0K000a;088a21004C408:b1k007n:08<]0a\#
+008mA08=N1\00HbC08?:1505:h;08@?0e035X;08A40I00<F;079L0U000a;08A\1?004C408Bk0o007n:04KH0\008mA08Cj0D00HbC08D>1U\#
+029S;08Ec0W000a;08FR15004C408GW2M007n:04KH0\008mA08J40c00HbC08Jg1V05:h;08LM0E0003408Lj0C000a;08M=1l004C408O930\#
+007n:08R90h008mA08S12G00HbC08UH0O05:h;08Ug0`01ZA;08VW0b0003408WQ0H000a;08Wi1=004C408Y61Z007n:08Z`1=008mA08[m0g\#
+00HbC08\d0U05:h;08]I0L035X;08A40I0003408]h0@000a;08^80o004C408_71O008mA02bP0O00T8;08`V0W035X;08a=0a02?F;08an0J\#
+0003408bK0f000a;08cA1^004C408do2Q007n:06::0\008mA08gP0n00HbC08hN1F01Ya;08id0H01AY;08j<0H00<F;079L0U029S;08jT0E\#
+0003408k10P000a;08kQ1:004C408l[2:007n:08ne0d008mA08oY1H00HbC09111\05;e;092]0J00<F;079L0U00034093C0Y000a;093l1F\#
+004C4095B2>007n:06A30T008mA097P1U00HbC09951U01o=;09:Z0C029S;08jT0E0003409;60R000a;09;X1L004C409=417007n:09>;0a\#
+008mA09>l1Y00<F;09@U0O059m;078m0O0003409A=0N000a;09A[2]004C409DH2c007n:09G;13008mA09H>1100HbC09I?1N00mh;09J]0N\#
+02No;09K;0Q01AY;09K\0<0003409Kk0W000a;09LR1Q004C409N317008mA09O:1C00HbC09PM0]09Q:;09QE0]029S;08jT0E0003409R50L\#
+000a;09RQ26004C409TW1G008mA09Un0g029S;06NK0V035X;05Gk0b0003409W00e000a;09We1S004C409YH1F007n:04KH0\00HbC09Z^0d\#
+035X;05Gk0b09[R;09[]0Y0003409\I0Q000a;09\j0m004C409]g14008mA09^k0V00HbC09_Q0h02@U;09`I0O00T8;09`h0E02?F;09a=0S\#
+0003409ac0@000a;09b315004C409c82;008mA09eC0T00HbC09eg1G02?l;09g>0[00T8;09`h0E0003409gl0b000a;09h^2I004C409k71h\#
+007n:04KH0\008mA09lo1A00HbC09n@0R035X;09nb0V029S;09nb0V09oH;09oS0\000340:0B0O000a;0:0a1R004C40:2C1W007n:0:3j0U\#
+008mA0:4O0n029S;04>:0V02No;0:5M0_000340:6?0R000a;0:6a1^004C40:8O30007n:0:;O1;008mA0:<Z1n00HbC0:>X1C00fC;0:?k0V\#
+03BY;0:@Q0[01ZA;0:A<0`000a;0:B41c004C40:Cg20007n:0:Eg0\008mA0:FS1n00HbC0:HQ0V01ZA;0:I70G00fo;0:IN0C01Ya;04YP0A\#
+000a;0:Ii1;004C40:K41?008mA0:LC1401c3;09:Z0C01ZA;0:MG0T000a;0:N31W004C40:OZ2C008mA0:Qm2C00HbC0:T@1900fC;0:UI0G\#
+03BY;0:U`0P00T8;09:Z0C000a;0:VO1S004C40:X22`007n:0:Zb0b008mA0:[T1Q01c3;0:]50L01ZA;0:]Q0G00mh;0:]h0X000a;0:^X1C\#
+004C40:_k2;008mA0:b61I03BY;0:cO0P09Q:;0:co0H01ZA;0:dG0Z000a;0:e=19004C40:fF22007n:0:hH0b008mA0:i:0[00HbC0:ie16\#
+00fC;0:UI0G01A1;0:jk0L01o=;09:Z0C000340:kJ0W000a;0:l11e004C40:mf3;007n:0;1114008mA0;251^00HbC0;3c0k01o^;0;4^0O\#
+0;5=;0;5H0Y09Q:;0;610O00fo;0;6P0Y000a;0;7A1>004C40;8O1i007n:0;:H1T008mA0;;l0`01Ya;0;<\0F00fo;0:IN0C01Xj;0;=20T\#
+000a;0;=^1G004C40;?52X007n:0;A]1I008mA0;C61^00HbC0;Dd1:00fo;0;En0F02No;0;FD0H000a;0;Fd0o004C40;Gc2g007n:0;JZ0k\#
+008mA0;KU1]0;5=;0;MB0L09Q:;0:co0H02No;0;M^0E000a;0;N;1O004C40;OZ2;007n:0;Qe17008mA0;Rl1:00HbC0;T60V0;5=;0;MB0L\#
+09Q:;0:co0H02No;0;T\0?000a;0;U712004C40;V91=008mA0;WF0i01A1;0;X?0C01o=;09:Z0C000340;XU0G000a;0;Xl0c004C40;Y_27\#
+007n:0;[f0i008mA0;\_0V00HbC0;]E1701o^;0;^L0O00fo;0;^k0]01bC;0;_X0P000a;0;`@12004C40;aB25007n:0:Eg0\008mA0;cG0g\#
+00HbC0;d>0o01ZA;0:I70G00fo;0:IN0C01AY;0;e=0A000a;0;eV0o004C40;fU0V008mA0;g;1D00HbC0;hO0^01o^;0;i=0J00T8;09:Z0C\#
+000a;0;ic0e004C40;jX1M007n:0;l517008mA0:i:0[00HbC0;m<1;01A1;0:jk0L01o^;0;nG0@000a;0;n_1E004C40<041N007n:0<1R0a\#
+00HbC0<2C0^01bC;0<310F02No;02Tc0<000340<3S0M000a;0<4015004C40<5522008mA0<771D01ZA;0<8K0T01o^;05S=0Y000340<920H\#
+000a;0<9J1T004C40<:n35007n:0<>319008mA0<?<2200mh;0<A>0_01o^;0<Am0H01AY;0<BE0I000a;0<Bf0T004C40<CJ2B007n:0<E\15\#
+008mA0<Fa1303Aj;0<Gd0P01AY;0<HD0E01Ya;04YP0A000a;0<Ha1Q004C40<JB1N008mA0<K`1D00T8;09:Z0C00mh;0<M40V000a;0<Me1=\#
+004C40<O20m008mA0<Oo1:00mh;0<Q90I01o=;0<QR0H000a;0<R20h004C40<Rj2f007n:0<U`12008mA0<Vb1B00mh;0<X40K01c3;09:Z0C\#
+02No;0<XO0]000a;0<YD0M004C40<Ya2N007n:0<\?13008mA0<]B1\01AY;0<^n0V00T8;0<_T0Y000a;0<`E0`004C40<a52K007n:0<\?13\#
+008mA0<cP1`00mh;0<e@0J02No;0<eZ0O000a;0<fE1B004C40<gW1P007n:0:hH0b008mA0<i70K01o=;09:Z0C01A1;0;X?0C000340<i[0K\#
+000a;0<j61Q004C40<kW1i007n:0<mP2000HbC0<oP0b01AY;0<^n0V01Ya;04YP0A000340=0E0Q000a;0=0f0_004C40=1U2W007n:0=4<0U\#
+008mA0=4a1Z00HbC0=6K0P09Q:;0=6k0e03BY;0=7`0O00fC;0=8?0R000a;0=8i10004C40=9i2\007n:0=<U1a008mA0=>F0e00HbC0=?;0a\#
+05j?;05jJ0S0=?l;0=@70I01Ya;04YP0A000a;0=@X0h004C40=AP2;007n:0=C[0g008mA0=DR1k00HbC0=FM1803BY;0=GU0L02No;0=H10N\#
+000a;0=HW1E004C40=Il1T007n:0=KP0g008mA0=LG1I09Q:;0=M`0X03BY;0=NH0N0;5=;0=Nf0J000a;0=OH1H004C40=P`2`007n:0=SP0W\#
+008mA0=T71j09Q:;0=M`0X03BY;0=NH0N0;5=;0=Nf0J000a;0=V910004C40=W90`007n:0<1R0a01bC;0=Wi0J00fC;0=XC0G0003403TJ0C\#
+000a;0=X]2:004C40=Zg0f007n:0=[]1`00HbC0=]M1802No;0=^U0^01AY;0<^n0V000340=_L0b000a;0=`>1;004C40=aI15007n:0=bN15\#
+00HbC0=cS0C01AY;0<^n0V01Ya;0=cf0L000340=dE0T000a;0=di1l004C40=fe0l007n:0=ga0l008mA0=h]1?02No;0=il0X0;5=;0=jT0X\#
+000340=k?0\000a;0=kk1a004C40=m\1>007n:0=nj0n008mA0=oh0j02No;0=il0X0>0b;0>0m0L000340>1T0U000a;0>2911004C40>3:1I\#
+007n:0>4S0L008mA0>4o1N00mh;0>6M0N000340>6n0Y000a;0>7W2@004C40>9g1E007n:0>;<0S008mA0>;_0\00HbC0><K0W02No;0>=20H\#
+09[R;0>=J0U000340>>20[000a;0>>]24004C40>@a26007n:0>Bg0i008mA0>C`0f03BY;0>DV0P0;5=;0=jT0X01AY;0>E60U000340>Ed0I\#
+000a;0>F=1_004C40>Gl1Q007n:0>IM0[008mA0>J80^00HbC0>Jf1302No;0>Ki0V00mh;0>LO0S01AY;09K\0<000340>M50X000a;0>M]2<\#
+004C40>Oi1n007n:0>Qg0W008mA0>RN1G00HbC0>Se0V0>TK;0>TV0J02No;040W0W0;5=;0>U00[000340>U^0J000a;0>V82=004C40>XE0o\#
+008mA0>YD0b01ZA;0<8K0T000340>Z90I000a;0>ZR19004C40>[[2T007n:0>^?1:008mA0>_I1=00HbC0>`V1g00mh;0>bM0R09[R;0>bo0[\#
+00<F;0>cZ0B000340>d70>000a;0>dE1P004C40>ee2K007n:0>h@0b008mA0>i22=00HbC0>k?1>00mh;0>lM0W02No;0>m40V000340>mf0M\#
+000a;0>nC0j004C40>o=2=008mA0?1J2400HbC0?3N1X00mh;0?560P01ZA;0?5V0E00<F;0?5k0L000340?6J0U000a;0?6o20004C40?8o0\\#
+007n:0?9[19008mA0?:d1000HbC08\d0U05:h;0?;d0B059m;0?<60B000340?<K0Q000a;0?<l3J004C40?@F22007n:0?BH1:008mA0?CR1H\#
+01AY;0?Dj0Y0=?l;0?ES0S05:h;0?F60Z000340?Fn0T000a;0?GR1l004C40?IN1M008mA0?Jk1M01ZA;0<8K0T00mh;0?LH0M000340?Lm0Z\#
+000a;0?MW2J004C40?P119007n:0?Q:0b008mA0?Ql0]00HbC0?RY0M05:h;0?F60Z05j?;0?S60O000340?SX0e000a;0?TM2=004C40?VZ0R\#
+007n:0?W<0i0=?l;0?X50I01AY;0?XN0T0?Y2;0?Y=0W0003405B40d000a;0?Yl1N004C40?[J1:007n:0?\T0^00HbC0?]B1:02No;0?X50I\#
+0?^L;0?^W0C000340?^m0U000a;0?_R1N004C40?a01l007n:0?bl13008mA0?co0j01Ya;04YP0A01AY;0?di0<02No;0?e50S000340?e[0G\#
+000a;0?f21j004C40?gl2Q007n:0?jM1J008mA0?kg1I00HbC0?m@0m01Ya;0=cf0L02No;0<e@0J01A1;0?n=0L0=?l;0?ES0S000340?na0S\#
+000a;0?oD11004C40@0E1\007n:0@210X008mA0@2Y1b0=?l;0@4K0O01Ya;04YP0A01A1;0;X?0C000a;0@521P004C40@6R2G007n:0@8i1J\#
+008mA0@:C1F00HbC0@;Y1=01Ya;0=cf0L02No;0<e@0J000a;0@<n1\004C40@>Z2R007n:0@A<0a008mA0@Am1G00HbC0@CD0c02No;0@D70H\#
+00mh;0@DO0S01Ya;0=cf0L000340?e[0G000a;0@E:0n004C40@F824007n:0@H<19008mA0@IE1C00HbC0@JX0X01Ya;0=cf0L02No;0<e@0J\#
+000340?na0S000a;0@KG15004C40@LL2R007n:0@210X008mA0@Nn0n00HbC0@Ol1=0=?l;0@Q90R01A1;0;X?0C01o=;0@Q[0H0003405[L0Y\#
+000a;0@R62C004C40@TI0j007n:0@UC0j008mA0@V=1300HbC0@W@0d059m;05`h0Z0@X4;0@X?0H05:h;0@XW0J000340@Y40S000a;0@YW22\#
+004C40@[Y1=007n:0@\f0h02No;0@]^0Z0;5=;0@^H0Y000340@_90]000a;0@_f1F004C40@a<1G007n:0@bS0X008mA0@c;0_00HbC0@cj16\#
+0;5=;0@e00Y02No;0@eY0[000340@fG0T000a;0@fk2<004C40@i72R007n:0@kY1[008mA0@mD0g01Ya;04YP0A0=?l;0@n;0S00fo;0@n^0J\#
+000340@oA0Z000a;0@ok1;004C40A161\007n:0A2b2^008mA0A5P1701Ya;04YP0A0A6W;0A6b0E000340A7?0K000a;0A7Z1o004C40A9Y1O\#
+007n:0?Q:0b008mA0A;80`00HbC0A;h0X05:h;0?X50I0?Y2;0?S60O000340A<S0R000a;0A=50o004C40A>42k007n:0A@o2D008mA0ACC1b\#
+00HbC0AE50_05j?;0AEd0W01AY;0AFK0F01A1;0AFa0\0A6W;0AGM0N000340AH70Q000a;0AHX1_004C40AJG0h007n:0@A<0a008mA0AK?0]\#
+00HbC0AKl1601AY;0<^n0V02No;0<e@0J000340AM50j000a;0AMo18004C40AO71b007n:0@210X008mA0APi0`00HbC0AQY1201AY;0AR[0P\#
+05j?;0AS;0R0?Y2;0AS]0Y0003406=R0W000a;0ATI1\004C40AV52@007n:0AXE0S008mA0AXh0f00HbC0AY^1501A1;0AZc0M00fC;0A[@0[\#
+0A[k;0@X?0H000340A\C0W000a;0A\j0n004C40A]h1X007n:0A_P1C008mA0A`c190A6W;0Aal0V02No;0=^U0^000340AbU0g000a;0AcL29\#
+004C40AeU20007n:0AgU0g008mA0AhL0f00HbC0AiB0]02No;0@]^0Z00mh;0:]h0X000340Aj20X000a;0AjZ1F004C40Al01Z007n:0AmZ0d\#
+00HbC0AnN0^02No;0?X50I00mh;0:]h0X000340Ao?0^000a;0Aom1V004C40B1S19007n:06\J0k008mA0B2\1<00HbC0B3h1G00mh;0B5?0R\#
+0B5a;0B5l0K000340B6J0Y000a;0B732`004C40B9c3=007n:0B=01V008mA0B>V1`00HbC0B@F1602^5;0BAL0I0;5=;0BAe0Q00mh;0BBF0Y\#
+035X;0?^W0C000340BC70=000a;0BCD1^004C40BE221007n:0BG31Q00HbC0BHT0g01Ya;04YP0A01AY;0BIK0<01ZA;0BIW0I000340BJ;0L\#
+000a;0BJW1W004C40BL>1c007n:0>h@0b008mA0BN12h00HbC0BPi0_00mh;0BQX0N00nO;00nZ0J00<F;0BR60H000340BRV0J000a;0BS00l\#
+004C40BSl1a007n:0BU]11008mA0BV^0`00HbC0BWN1@00mh;0BX^0C01ZA;0BY10B000340BYK0K000a;0BYf1V004C40B[L26007n:0=C[0g\#
+008mA0B]R2V00HbC0B`80V03BY;0B`^0E00fo;0;En0F00mh;0Ba30F000340BaX0I000a;0Bb11k004C40Bcl2C007n:0Bf?1L008mA0Bg[1l\#
+00HbC0BiW1<00mh;0Bjc0R05:h;0BkE0W035X;0?^W0C000340Bl40>000a;0BlB1a004C40Bn32Y007n:0C0\0a008mA0C1M2L00HbC0C3i0m\#
+0;5=;0C4f0Q01AY;09K\0<00mh;0C5G0O000a;0C5n2?004C40C8=3<007n:0C;I1B008mA0C<[1300HbC0C=^1k02^5;0BAL0I0;5=;0BAe0Q\#
+00mh;0C5G0O035X;0?^W0C09[R;0C?Y0N000a;0C@?0d004C40CA315007n:0<1R0a01bC;0CB80O0;5=;0CBW0K02^5;0BAL0I000340CC50>\#
+000a;0CCC2H004C40CE[3J007n:0CI51_008mA0CJd1900HbC0CKm1I01aJ;0CMF0@02No;0CMV0O000340CN=0M000a;0CNZ1o004C40CPY1`\#
+007n:0C0\0a008mA0CRI0c00HbC0CS<0@02No;040W0W0;5=;0C4f0Q000a;0CST1[004C40CU?0e007n:0CV40f01aJ;0CVj0R02No;02Tc0<\#
+000340CWU0I000a;0CWn1Q004C40CYO1=008mA0CZ\0j01ZA;0C[V0V00mh;0BX^0C000340C\F0P000a;0C\f25004C40C^k1C007n:0C`>10\#
+008mA0Ca>0h00HbC0Cb60h02No;0@]^0Z00mh;0Cbn0N000340CcU0N000a;0Cd32<004C40Cf?1O007n:0Cg^0o008mA0Ch]0_00HbC0CiL19\#
+02No;0>Ki0V00mh;0>LO0S01AY;09K\0<000340CjX0K000a;0Ck32T004C40CmW2b007n:0D0I1J008mA0D1c1P00HbC0D3C0h059m;0D4;0F\#
+00mh;0D4Q0G02No;0D4h0I000a;0D5P2?004C40D7_1h007n:0D9W1E008mA0D:l0j00HbC0D;f0E059m;0D4;0F00mh;0D4Q0G000340D<C0J\#
+000a;0D<]1B004C40D=o2B007n:0?Q:0b008mA0D@A1<00HbC0DAM1R059m;0D4;0F0?Y2;0DBo0E000340DCL0<000a;0DCX1K004C40DE32@\#
+007n:0DGC1A008mA0DHT1200HbC0DIV17059m;0DJ]0<02No;0;T\0?000340DK40N000a;0DKR0h004C40DLJ1Z007n:0DN41I008mA0DOM0c\#
+00HbC0DP@0i00mh;0Bjc0R02No;0DQ90A000340DCL0<000a;0DQR1\004C40DS>1]007n:0DTk0g008mA0DUb1400HbC08\d0U059m;0DJ]0<\#
+02No;0;T\0?0003408Lj0C000a;0DW427004C40DY;1W007n:0DZb0O008mA0D[A1]00HbC0D\n0C059m;0?X50I02No;0<eZ0O000340D]I0A\#
+000a;0D]Z1X004C40D_B1U007n:0D`g0d008mA0Da[1K00HbC0Dc61[059m;0D4;0F0?Y2;0DBo0E05j?;0?S60O000340Ddl0P000a;0DeL16\#
+004C40DfR0l007n:0DgN0_02No;0Dh=0Y000340Dhi0H000a;0DiA1X004C40Dji31007n:0Dmj1;008mA0Do51F00HbC0E0K1F03BY;0=NH0N\#
+02No;0E1a0U02^5;0BAL0I000340E2Q0Q000a;0E321?004C40E4A0m007n:0>h@0b008mA0E5>1<00mh;0BQX0N00<F;0BR60H00nO;00nZ0J\#
+000340E6Y0N000a;0E771\004C40E8c1B007n:0E:50n008mA0E;30Y02No;0DQ90A00mh;0Bjc0R000340E;d0J000a;0E<>0_004C40E<m2F\#
+007n:0E?C1R008mA0E@e1P00HbC0EBE0o02No;0ECD0H03BY;0=NH0N000340ECd0M000a;0EDA1k004C40EF<2d007n:0EI01;008mA0EJ;0K\#
+00HbC0EJV0k03BY;0=NH0N02No;0;T\0?02^5;0BAL0I000340EKY0>000a;0EKg12004C40ELi0S007n:0EML1101bC;0CB80O02No;02Tc0<\#
+000340ENX0>000a;0ENf1V004C40EPL2@007n:0ER\0\008mA0ESH2700HbC0EUO0G00mh;0EUf0J00<F;0EV@0D000340EV]0D000a;0EW11I\#
+004C40EXJ2X007n:0>IM0[008mA0Ch]0_00HbC0E[21Y02No;0>Ki0V00mh;0>LO0S01AY;09K\0<000340E;d0J000a;0E\e1M004C40E^B2H\#
+007n:0E`Z13008mA0Ea]1700HbC0Ebd1002No;0ECD0H01AY;09K\0<000340Ecl0O000a;0EdK1H004C40Eec1a007n:0@bS0X008mA0EgT1;\#
+00HbC0Eh_0`02No;0EiO0O0Ein;0Ej90B000340EjN0B000a;0Ej`2W004C40EmG2^007n:0F051G008mA0F1L1d00HbC0F3@0g02No;0F470U\#
+00nO;00nZ0J05:h;0BkE0W00<F;0>cZ0B000340BC70=000a;0F4d1=004C40F611C007n:0F7D1800HbC0F8L0L01Ya;04YP0A01AY;0BIK0<\#
+000340F930D000a;0F9G1G004C40F:^2e007n:0>h@0b008mA0F=S2]00HbC0F@@0R00nO;00nZ0J00<F;0BR60H01o=;04aj0E000340F@j0C\#
+000a;0FA=18004C40FBE1m007n:0<U`12008mA0FDB1J01ZA;0<X40K02No;0<XO0]000340FEd0?000a;0FF30m004C40FG01[008mA0FH[25\#
+00HbC0FJ`0U02No;0FKE0H01ZA;0FK]0Q000340FLM0?000a;0FL\1;004C40FMg21007n:0FOh1H008mA0FQ@2400HbC0FSD0X02No;0DQ90A\#
+05:h;0FSl09029S;0>cZ0B000340FT=0H000a;0FTU0^004C40FUC2=007n:0C0\0a008mA0FWP0g00HbC0FXG1B02No;0FYY0S0;5=;0C4f0Q\#
+01AY;09K\0<000340FZD0V000a;0FZj1G004C40F\A3A007n:0Cg^0o008mA0F_R1F00HbC09I?1N02No;0F`h0V01AY;09K\0<00nO;0FaN0O\#
+000340Fb90;000a;0FbD1?004C40FcS27007n:0:hH0b008mA0FeZ0]01A1;0;X?0C01ZA;0FfG0Q01o=;09:Z0C000340Ffk0n000a;0Fgi1;\#
+004C40Fi43R007n:0FlV0Y008mA0Fm?1b00HbC0Fo10^07N<;0Fo_0K03BY;0G0:0X00fo;0G0b0S000a;0G1M1B004C40G2_2;007n:0G4j0_\#
+008mA0G5Y2J07N<;0Fo_0K03BY;0G830K000a;0G8V1E004C40G9k1V007n:0G;Q0W008mA0G<80e07N<;0Fo_0K03BY;0G830K000340G=70P\#
+000a;0G=W1`004C40G?G1m007n:0GAD0b008mA0GB60n03BY;0?X50I01o^;0GC40U000340GC\0K000a;0GD712004C40GE935007n:0GH>1F\#
+008mA0GIT1700HbC0GJ[1702No;0GKb0P00nO;0GLB0Z000340GM;0Y000a;0GMd1^004C40GOR1@007n:0GPb0Z00HbC0GQL0^02No;0=^U0^\#
+0GR:;0@X?0H000340GRH0R000a;0GRj1V004C40GTP0l008mA0GUL0V02No;0GV20P000340GVU0`000a;0GWE2b004C40GZ72N007n:0AgU0g\#
+008mA0G\U0i00HbC0G]N0P02No;0G]n0O00mh;0Cbn0N000340G^P0b000a;0G_B2Q004C40Gac0[007n:0GbN0g00HbC0GcE0C02No;0G]n0O\#
+09oH;0GcX0H000340Gd30i000a;0Gdl2l004C40Ggh1A008mA0Gi91:00HbC0GjC0g02No;0G]n0O01AY;09K\0<000340Gk=0V000a;0Gkc1P\#
+004C40GmC1D007n:0DgN0_00HbC0GnW0C02No;0G]n0O035X;0Gnj0X000340GoU0T000a;0H092I004C40H2R1a007n:0>h@0b008mA0H4C21\#
+00HbC0H6D0X00mh;0G]n0O02No;0DQ90A\#
+
+"""#,
+        blob: #"""
+101\#
+name\#
+Network is unreachable (not an SMTP reply)\#
+description\#
+No mail server said this: replies begin with 2, 3, 4 or 5. It is the Linux error number for "network is unreachable", printed by the sending host: it has no route to the address it dialled, so no session took place.\#
+when\#
+In client logs that print the system's own error number, such as "Network is unreachable (101)"; often a host without working IPv6 that chose an IPv6 address. Reference lists file it under an SMTP "1xx" class, which does not exist.\#
+fix sender\#
+Check the host name and port in the account settings.\#
+fix sending-admin\#
+Test the route with `ip route get ADDRESS`. Without working IPv6 set `inet_protocols = ipv4` (Postfix) or `disable_ipv6 = true` (Exim). Then look for a firewall rule on outgoing ports 25, 465 and 587.\#
+related 421\#
+what a server itself says when it cannot serve you\#
+related 111\#
+the host was reached but nothing listened on the port\#
+111\#
+Connection refused (not an SMTP reply)\#
+No mail server said this: replies begin with 2, 3, 4 or 5. It is the Linux error number for "connection refused", printed by the sending host: the target answered, but nothing listens on that address and port.\#
+The mail service on the target is stopped, the port is wrong (25, 465, 587 mixed up), the service listens on localhost only, or a firewall rejects. Windows prints 10061 for the same. Reference lists wrongly call it an SMTP code.\#
+Check server name and port: 587 or 465 to submit mail, 25 only between servers.\#
+Look up where the mail goes (`dig MX example.org`) and test it with `telnet HOST 25`. The queue retries by itself.\#
+fix receiving-admin\#
+See that the daemon runs and listens on the public address (`ss -ltn`; `inet_interfaces` in Postfix, `local_interfaces` in Exim), then check the firewall.\#
+what a running server says when it cannot serve you\#
+related 101\#
+the host itself could not be reached\#
+200\#
+OK (never a legal reply)\#
+A success by its first digit, yet no SMTP standard defines it. Clients carry on as after `250`; the habit comes from other protocols, such as HTTP.\#
+In hand-written or mocked servers, in monitoring checks that expect HTTP, and on a few hosts of 1983 that answered `RSET` and `NOOP` so. Reference lists call it "system status"; that is `211`.\#
+Let the server answer `250` to a completed command and `211` to a request for its status.\#
+related 250\#
+the standard success reply\#
+related 211\#
+the real status reply\#
+211\#
+System status, or system help reply\#
+The server answers a `HELP` command with its own status or with help about itself. The text is for people; it changes nothing in the session.\#
+Rarely, after `HELP` typed in a terminal or sent by a monitoring check. `STAT`, which gives this code in FTP, is not an SMTP command.\#
+Nothing to do; carry on with the session.\#
+If no `HELP` was sent, replies and commands are out of step: look for a reply that the client did not read to its last line.\#
+related 214\#
+help on how to use a command, the usual answer to `HELP`\#
+the usual success reply\#
+214\#
+Help message\#
+The server answers `HELP` with information for a person at a terminal, usually on several lines. It is a success and changes nothing in the session.\#
+After `HELP`, alone or with a command name. It says nothing about recipients or delivery, so it cannot be weighed against refusals such as `551`.\#
+Read the text; a program ignores it and carries on.\#
+If no `HELP` was sent, replies and commands are out of step: read every multiline reply up to the line without a hyphen.\#
+status of the server, the other answer to `HELP`\#
+related 502\#
+`HELP` exists but is switched off\#
+related 504\#
+no help for the topic asked for\#
+220\#
+Service ready\#
+The server is ready: as greeting it opens the session and names the host; after `STARTTLS` it asks for the TLS handshake.\#
+As the first line of every session, and once more after an accepted `STARTTLS` (or Postfix's `XCLIENT`).\#
+Nothing to do.\#
+As greeting, answer with `EHLO`; after `STARTTLS`, begin the handshake at once.\#
+success of a command later in the session\#
+not ready now, try later\#
+related 554\#
+no mail service for you here\#
+related 521\#
+this host never takes mail\#
+220/CONNECT\#
+The server greets and is ready for `EHLO`. The first word after the code is its own name, the rest is free text.\#
+At the start of every session. A delay of some seconds can be deliberate, to catch senders that talk first. A greeting of asterisks (`220 ****`) means that a firewall rewrites SMTP on the way.\#
+Wait for the last greeting line, the one without a hyphen, for up to 5 minutes, then send `EHLO`. Sending earlier gets you refused.\#
+Begin the greeting with the host's full name, the one in forward and reverse DNS (`smtpd_banner`, `smtp_banner`). If it arrives starred, switch off SMTP inspection on the firewall.\#
+220/STARTTLS\#
+Ready to start TLS\#
+The server expects the TLS handshake next, before any other command. The connection is not encrypted yet.\#
+After each `STARTTLS` that the server accepts. If the log stops here, the handshake failed: protocol version, certificate or a device in between.\#
+Start the handshake, then send `EHLO` again and use only what this new answer offers. Test with `openssl s_client -starttls smtp -connect HOST:25`.\#
+Drop anything that the client sent before the handshake, and do not offer `STARTTLS` inside TLS.\#
+related 454\#
+TLS is not available just now\#
+related 530\#
+TLS is demanded before anything else\#
+221\#
+Service closing transmission channel\#
+The server says goodbye after `QUIT` and closes the connection. Mail that it accepted before stays accepted.\#
+At the end of each orderly session. Some servers also send it unasked before they hang up on a client that breaks the rules; the standard wants `421` for that.\#
+If it never arrives, do not send the accepted messages again; only the goodbye was lost.\#
+the server hangs up on its own\#
+what accepted the message\#
+221~forced\#
+Closing after forbidden input\#
+The server hangs up because the client sent something that is not SMTP, such as an HTTP request or a mail header line. In spite of its first digit, nothing was accepted.\#
+A browser, proxy or port scanner talks to the mail port (`GET`, `POST`, `CONNECT`), or a client goes on sending message text after `DATA` was refused. The text "I can break rules, too" is Postfix's.\#
+Look at the last lines that the client sent. If it was message text, find the refused `DATA` or `RCPT` before it.\#
+Nothing to repair; scanners are usual. The words are listed in `smtpd_forbidden_commands`.\#
+the standard's code for hanging up unasked\#
+postscreen's form of the same\#
+235\#
+Authentication succeeded\#
+The login is accepted and holds for the rest of the session.\#
+At the end of an `AUTH` exchange. It is no permission to use every sender address; that is judged at `MAIL FROM`.\#
+Do not send `AUTH` again in this session. If the mechanism added its own security layer, send `EHLO` again first.\#
+related 334\#
+a step before this, the server asks for more\#
+related 535\#
+the login was refused\#
+related 503\#
+the answer to a second `AUTH`\#
+250\#
+Requested mail action okay, completed\#
+The command succeeded; the next one may follow.\#
+After nearly every command. Only the one after the end of the message hands over responsibility; after `MAIL FROM` and `RCPT TO` it is provisional.\#
+Nothing to do. If a message got this after its last line and is missing, it was lost, filtered or forwarded behind the server that answered; give its admin the queue ID from the text.\#
+related 251\#
+accepted too, and forwarded to another address\#
+related 252\#
+not verified, but mail would be tried\#
+related 354\#
+not yet the end, the message must follow\#
+250/BDAT\#
+The chunk has arrived. Only the reply to the chunk marked `LAST` accepts the message.\#
+After each `BDAT` chunk, in sessions that use `CHUNKING`.\#
+Send the next chunk; after `LAST`, treat it as the acceptance of the message.\#
+`DATA` gives this, `BDAT` never does\#
+chunks out of order\#
+250/EHLO\#
+The server knows the client's name and lists its extensions, one a line, after its own host name.\#
+After each `EHLO` (several lines) or `HELO` (one line). The list can differ before and after `STARTTLS`: `AUTH` often appears only inside TLS.\#
+Use only listed extensions, and read the list afresh after TLS or login. If `STARTTLS` or `AUTH` is missing that the server should offer, look for a firewall or virus scanner that filters the lines.\#
+related 220\#
+the greeting before it\#
+related 500\#
+the server does not know `EHLO`\#
+the server knows `EHLO` but lacks it\#
+250/END-OF-DATA\#
+The server has the whole message and now answers for it: deliver, keep trying, or return a bounce. It is not yet in anybody's inbox.\#
+After the final dot. The text usually gives the queue ID under which the receiving server logs it. In LMTP one such reply comes for each accepted recipient.\#
+If the mail is missing, look in the spam folder first, then ask the receiving admin with time and queue ID.\#
+Delete the message from the queue. Sending again after a lost reply makes duplicates: wait 10 minutes for it.\#
+Search the log for the queue ID.\#
+related 451\#
+not accepted, try again\#
+refused permanently\#
+250/ETRN\#
+Queuing for node started\#
+The server has started its queue for the host named in `ETRN`; it does not say whether any mail waits there.\#
+After `ETRN`, when a site that is not always connected asks for its mail.\#
+Wait for incoming connections; the mail comes in a session of its own, not in this one.\#
+nothing is waiting\#
+related 253\#
+says how many messages wait\#
+related 458\#
+the queue could not be started\#
+related 459\#
+this host may not ask\#
+250/MAIL\#
+The sender address and its parameters are accepted so far; a transaction is open.\#
+After `MAIL FROM`. Many servers put off their judgement of client and sender until `RCPT TO` (Postfix: `smtpd_delay_reject`), so this promises little.\#
+250/QUIT\#
+The server takes the goodbye, with the wrong code: `221` would be right. The session is over all the same.\#
+On a few hand-written servers.\#
+related 221\#
+the standard reply to `QUIT`\#
+250/RCPT\#
+The server will take the message for this recipient, for the time being. It can still refuse after the message.\#
+After `RCPT TO` for a known mailbox, and for every address on servers that check recipients later (catch-all, relay in front of another server). It is no proof that the mailbox exists.\#
+If a gateway accepts unknown users and bounces later, give it the list of valid recipients (`relay_recipient_maps` in Postfix, `verify = recipient/callout` in Exim).\#
+related 550\#
+this recipient is refused\#
+250/VRFY\#
+The server has checked the address and returns the mailbox that it stands for.\#
+After `VRFY` or `EXPN` on servers that allow them, mostly inside an organisation.\#
+Use the address in the reply.\#
+Send this only for addresses that were really looked up, else `252`; switch `VRFY` off on public servers if it is used to harvest addresses.\#
+no such user\#
+251\#
+User not local; will forward\#
+The recipient lives elsewhere. The server takes the message and passes it on to the address in the text.\#
+After `RCPT TO` or `VRFY`, when somebody moved and the old server forwards. Rare today: most servers forward silently with `250`, so that the new address stays private.\#
+The mail is accepted. If you trust the server, write to the new address next time.\#
+Carry on with the session; do not change address books automatically unless the server is authenticated.\#
+Put the new address in angle brackets into the text, or answer `250` if it must stay private.\#
+related 551\#
+the same move, but the mail is refused\#
+accepted; may be forwarded silently\#
+not verified at all\#
+251/ETRN\#
+No messages waiting for node\#
+The request was accepted, and no mail waits for that host.\#
+After `ETRN`. It shares nothing but its digits with the forwarding reply to `RCPT TO`.\#
+Nothing to do; ask again later.\#
+messages wait and are being sent\#
+252\#
+Cannot VRFY user, but will accept message and attempt delivery\#
+The server will not say whether the mailbox exists; mail for it would be taken and tried.\#
+After `VRFY` or `EXPN`. Many servers send it for every address, to give nothing away to harvesters; a gateway in front of another server sends it because it cannot know.\#
+It is neither a yes nor a no. Send the message and watch for a bounce.\#
+Keep it: it is the reply that the standard wants where addresses are not verified.\#
+the address was verified\#
+known, and forwarded elsewhere\#
+`VRFY` switched off, the less friendly way\#
+no such user, or no permission to ask\#
+252/ETRN\#
+Pending messages for node started\#
+Mail waits for the host named in `ETRN`, and the server has begun to send it.\#
+After `ETRN`.\#
+Wait for incoming connections.\#
+also says how many messages wait\#
+252/RCPT\#
+Cannot verify, but will accept message\#
+The server takes the recipient without knowing whether the mailbox exists. No standard foresees this answer here; by its first digit it is an acceptance.\#
+Rarely, after `RCPT TO`, on gateways that cannot look up recipients.\#
+Treat it like `250`; a bounce may follow.\#
+Answer `250`, or verify recipients and answer `550`.\#
+related 450\#
+if the lookup only fails now\#
+253\#
+Mail waits for the host named in `ETRN`; the text gives the number of messages, and sending has begun.\#
+Only after `ETRN`. Few servers count their queue; most answer `250`.\#
+queue started, number unknown\#
+messages wait, number unknown\#
+334\#
+Server challenge\#
+The server asks for the next part of the login. Its text is a Base64 challenge and nothing else; it may be empty.\#
+During `AUTH`. `VXNlcm5hbWU6` and `UGFzc3dvcmQ6` are the `LOGIN` prompts for user name and password; an empty text asks for the first response of mechanisms such as `PLAIN`.\#
+Answer with Base64, without line breaks, or with `*` to give up. Remove your answers before you show a transcript to anybody: they hold the password.\#
+Send the challenge in Base64, without an enhanced status code.\#
+related 235\#
+logged in\#
+the answer was not accepted\#
+related 501\#
+the answer was not Base64, or `*` was sent\#
+353\#
+PRDR content analysis beginning\#
+The server has the message and will now judge it for each recipient; one reply for each recipient follows, then one for the whole message.\#
+After the final dot, on Exim with per-recipient data responses (`PRDR` offered in `EHLO` and asked for in `MAIL FROM`). It is an experiment; the draft expired.\#
+Read one final reply for each accepted recipient and the closing one. If the client cannot, switch it off (Exim: `hosts_try_prdr`).\#
+the reply before it, which asks for the message\#
+the replies after it\#
+354\#
+Start mail input\#
+The server waits for the message: header, empty line, body, and at the end a line with a single dot.\#
+After `DATA`, when at least one recipient was accepted; never after `BDAT`. An old Oracle manual prints it as 345.\#
+Send the message with `<CRLF>` line ends, double every dot that begins a line, end with `<CRLF>.<CRLF>`. If the session hangs here, the final dot got lost, or large packets do: look for a firewall and at the MTU.\#
+Send it without an enhanced status code.\#
+the message was taken\#
+`DATA` came too early\#
+no recipient was accepted\#
+400\#
+No standard meaning\#
+A temporary refusal by its first digit; the standard gives it no further meaning. The text is all there is.\#
+From Courier and from software that borrows HTTP numbers.\#
+Try again later.\#
+Let the queue retry; act on the text if it says more.\#
+the standard reply if the service is not available\#
+the standard reply for a passing local error\#
+400~delayed\#
+Message delayed\#
+Exchange reports that a message has waited in its queue longer than usual. No other server said this; the last answer of the remote server stands in the line after it.\#
+In delay notices of Exchange Server: "400 4.4.7 Message delayed".\#
+Wait; a bounce follows if it cannot be delivered.\#
+Read the next line of the notice, or `Get-Queue | fl LastError`, for the real cause.\#
+related 441\#
+Exchange's line when it cannot connect\#
+Exchange's line when the remote server put it off\#
+400~tls\#
+STARTTLS is required first\#
+Courier wants an encrypted connection before it takes any other command. The standard reply is `530`.\#
+On Courier with `ESMTP_TLS_REQUIRED` set, mostly on the submission port.\#
+Switch on STARTTLS in the account settings of the mail program.\#
+Let the client use TLS for this server; retrying without changes nothing, though the code says temporary.\#
+Do not require TLS on a public port 25.\#
+the standard reply for the same\#
+TLS is wanted but broken just now\#
+403\#
+Sender not verified (no standard meaning)\#
+SendGrid refuses the sender address because it is not a verified sender identity. The number is an HTTP habit, not an SMTP code.\#
+When the `From` address or domain was never verified in the account, or was mistyped in the application.\#
+Verify the address or the domain in the service's sender settings, or send from a verified one.\#
+Stop the retries: by its first digit the queue takes it for temporary and keeps trying, but nothing will change by itself.\#
+the standard reply for a refused sender\#
+the login itself is missing\#
+412\#
+A temporary refusal by its first digit. Courier's mail filters send it to put a recipient off, which looks like `4.1.2` written without dots.\#
+On Courier servers with a whitelist or greylist filter.\#
+Let the queue retry for some hours.\#
+Let the filter answer `450` with an enhanced status code.\#
+the standard reply for a recipient put off\#
+417\#
+DNS lookup failure (no standard meaning)\#
+Courier could not look up the sender's domain in DNS and puts the message off. It reads like `4.1.7` without its dots.\#
+The domain's name servers do not answer or give a broken answer, or the resolver of the receiving server has trouble.\#
+Check that the domain in the sender address is spelled right.\#
+Query MX, A and NS of the sender's domain from outside (`dig +trace`) and repair what fails.\#
+Test the resolver on the mail server.\#
+the standard reply for a failed lookup\#
+related 517\#
+the domain itself is wrong\#
+420\#
+Connection timed out (no standard meaning)\#
+A temporary failure by its first digit. Lists tie it to a timed-out connection; it comes from gateway software, not from the standard.\#
+Seldom, in bounces of old mail gateways that report a network read error.\#
+Let the queue retry. If it stays, test the connection to the host on port 25 and look for a firewall or an MTU problem.\#
+the standard reply of a server that closes\#
+how a lost connection is to be treated\#
+421\#
+Service not available, closing transmission channel\#
+The server ends the session now and says: come back later. It concerns the connection, not one recipient.\#
+Rate limit or too many connections; poor reputation or missing DNS at large providers; overload or restart; too many errors or too long a silence in the session.\#
+Wait; the mail server tries again by itself.\#
+Let the queue retry with growing pauses, fewer connections and fewer messages on each. If it lasts for hours, read the text: check reverse DNS, SPF, DKIM and blocklists for your address.\#
+Look for load, disk and limits (`smtpd_client_connection_count_limit`, `smtp_accept_max_per_host`).\#
+only this recipient, the session goes on\#
+only this message, the session goes on\#
+the goodbye that the client asked for\#
+421/AUTH\#
+The server ends the session during login.\#
+Too many failed or too frequent logins from this address, mostly an old password stored in a phone or script; or the password service is overloaded.\#
+Stop all programs that log in with an old password, wait some minutes, then log in once.\#
+Send many messages through one session instead of logging in for each.\#
+Check the authentication service and ban rules such as fail2ban.\#
+login is broken just now, session goes on\#
+wrong credentials\#
+421/CONNECT\#
+The server greets only to say that it cannot serve this client now, and closes.\#
+Too many connections or too high a rate from your address; poor IP reputation or no reverse DNS at large providers; server overloaded, restarting or short of disk space.\#
+Open fewer connections at once (Postfix: `smtp_destination_concurrency_limit`; Exim: `remote_max_parallel`) and let the queue retry. If only one provider does it, check the address's reverse DNS and reputation there.\#
+Raise the connection limits or free resources.\#
+the greeting you want\#
+421/END-OF-DATA\#
+The server had the message, or part of it, and closes without accepting it. The message stays with the sender.\#
+Content check or delivery behind the server failed or took too long, a volume limit was reached, or the line was too slow for the server's time limit.\#
+Let the queue retry. If large messages never get through, look at the line, the MTU and virus scanners in between.\#
+See what the milter, filter or delivery agent logged at that time.\#
+the same, but the session goes on\#
+the acceptance that did not come\#
+421/RCPT\#
+The server ends the session after a recipient; recipients accepted before are lost with it.\#
+Too many refused recipients or errors in one session (Postfix: `smtpd_hard_error_limit`), a rate limit, or a server shutting down.\#
+Remove dead addresses from the list; they use up the error limit.\#
+Let the queue retry, with fewer recipients in each session.\#
+See in the log which errors came before.\#
+if the recipient itself is wrong\#
+422\#
+Mailbox full (4.2.2 without its dots)\#
+No RFC gives this number a text. Nearly always it is the enhanced code `4.2.2`, mailbox full, that lost its dots; the usual reply code for it is `452` or `552`. In an AUTH dialogue the registry ties it to `4.7.12`.\#
+In reports of gateways and older mail systems, and on reference sites that list it as an SMTP code: the recipient's mailbox is over quota.\#
+Write again later, and tell the recipient by another way.\#
+Let the queue retry; the recipient has to make room.\#
+Raise the quota or empty the mailbox; answer `452 4.2.2` or `552 5.2.2`.\#
+related 452\#
+full for now, the reply that servers really send\#
+related 552\#
+full, as a permanent refusal; or message too large\#
+related 432\#
+the AUTH code of the other reading, `4.7.12`\#
+422~password\#
+A password transition is needed\#
+The account must log in once in another way before the chosen mechanism works. The registry lists this number beside `432`, which is the code the standard defines.\#
+Hardly ever; in an `AUTH` dialogue or with `4.7.12`.\#
+Log in once with `PLAIN` over TLS, then as before.\#
+the code that servers send for it\#
+424\#
+Mailing list expansion problem (no standard meaning)\#
+OpenSMTPD could not expand an alias, list or forward file just now. It is `4.2.4` written without dots.\#
+A `~/.forward`, alias or include file cannot be read, or the user database does not answer.\#
+Check owner and permissions of the alias and forward files and the table in `smtpd.conf`; `smtpctl trace expand` shows each step.\#
+the standard reply for a mailbox not available now\#
+related 524\#
+the same, permanent\#
+426\#
+A temporary failure by its first digit. In FTP the number means a transfer cut off; some mail software borrows it for a lost connection.\#
+Seldom, when a connection broke while the message was being sent.\#
+Let the queue retry. If it stays, test the line and the MTU, and look for a virus scanner or firewall in between.\#
+430\#
+A temporary refusal by its first digit. The registry names the number next to `X.5.1`, invalid command, but no RFC gives it a text.\#
+Hardly ever. Servers send `500`, `502` or `503` for a command that they cannot take.\#
+Read the text and the commands before it; let the queue retry.\#
+the standard reply for a command out of order\#
+the standard reply for an unknown command\#
+431\#
+Mail system full (4.3.1 without its dots)\#
+The receiving system is short of disk space or memory. The number is the enhanced code `4.3.1` that lost its dots; the standard reply is `452`.\#
+On Courier, and in lists and reports about Exchange: queue or database disk full, or out of memory.\#
+Free space on the queue and mailbox disks; on Exchange look for back pressure events in the log.\#
+the standard reply for a lack of storage\#
+related 531\#
+Courier's reply for too many recipients\#
+431~recipients\#
+Too many recipients (no standard meaning)\#
+Courier takes no more recipients in this transaction; those accepted before stay accepted. The standard reply is `452`.\#
+A message to many people goes out in one transaction.\#
+Send the rest in further transactions; the queue does so by itself.\#
+Raise `maxrcpts` in Courier's `bofh` file if the limit is too tight.\#
+the standard reply for too many recipients\#
+the same as a permanent refusal\#
+432\#
+The account must log in once with a plain password before the chosen mechanism can be used. It belongs to `AUTH`; outside it Exchange and Courier use the number for a busy or stopped service.\#
+After `AUTH`, when the server holds no secret yet for the mechanism, often after a move of the user database.\#
+Log in once with `PLAIN` over TLS; the wanted mechanism works afterwards.\#
+Set the client to `PLAIN` over TLS for one login, or for all.\#
+Offer `PLAIN` inside TLS, or store the secrets for the mechanism.\#
+login is broken just now\#
+related 534\#
+mechanism too weak for this account\#
+432~queue\#
+Service busy (no standard meaning)\#
+The receiving system cannot take or deliver mail at this moment. It is `4.3.2` written without dots, not the reply of the same number to `AUTH`.\#
+Exchange Online limits deliveries into one mailbox (`STOREDRV.Deliver; recipient thread limit exceeded`), or Courier cannot start a process. Lists say "the recipient's incoming queue has been stopped".\#
+Let the queue retry. Spread bulk mail, alerts and loops to one mailbox over time.\#
+Look for a mailbox that gets too much at once (journal, shared mailbox, rules that forward); on Courier check memory and process limits.\#
+the standard reply for a service not available\#
+435\#
+Unable to authenticate at present (no standard meaning)\#
+Exim could not check the login because its password source failed. The credentials may be right; the standard reply is `454`.\#
+After `AUTH` on Exim servers: database, LDAP or Dovecot socket not reachable, an error in the authenticator's expansion, or a missing file.\#
+Try again later; do not change the password.\#
+Read Exim's main and panic log at that time: the cause stands after the colon. Repair the lookup and test it with `exim -be`.\#
+the standard reply for login broken just now\#
+440\#
+TLS not available (no standard meaning)\#
+Courier should encrypt this connection but cannot. The standard reply to `STARTTLS` is `454`.\#
+TLS is required for the connection, but certificate or TLS program are missing or unreadable.\#
+Wait; tell the provider if it lasts.\#
+Check `TLS_CERTFILE` and `COURIERTLS` in Courier's `esmtpd` settings, and who may read the certificate.\#
+the standard reply for TLS broken just now\#
+related 540\#
+441\#
+No answer from host (4.4.1 without its dots)\#
+The next server could not be reached. The number is the enhanced code `4.4.1` that lost its dots; the sending system writes it, not the remote server.\#
+In Exchange queues and delay notices (`441 4.4.1 Error encountered while communicating with primary target IP address`, often Winsock 10060 or 10061), and on lists as "server is not responding".\#
+Test port 25 of each MX host from the mail server itself. If all hosts fail, your provider or firewall blocks outgoing port 25; if only one, wait.\#
+See that the MX hosts listen on port 25 for everybody and that the records point to them.\#
+a server that answers but cannot serve\#
+the standard reply for a passing error\#
+442\#
+Bad connection (4.4.2 without its dots)\#
+The connection broke before the message was through. The number is the enhanced code `4.4.2` that lost its dots; the sending system writes it.\#
+In reports and lists as "connection dropped during transmission": line trouble, time limits, or a firewall, proxy or virus scanner that cuts SMTP.\#
+Retry without the devices in between; check MTU and TLS. If only large messages break, lower the MTU or look at scanners.\#
+Look in the log for the other end of the same session.\#
+the server's own announcement that it closes\#
+446\#
+Routing loop (4.4.6 without its dots)\#
+The message went in circles until its hop limit was reached. The number is the enhanced code `4.4.6` that lost its dots; servers really send `554 5.4.6`.\#
+In lists as "maximum hop count exceeded": two servers pass a domain to each other, or forwards point at each other.\#
+Tell the recipient's admin; sending again repeats the loop.\#
+Read the `Received` lines of the bounce from the bottom up and find the pair that repeats.\#
+Correct MX records, relay and forward rules so that one host keeps the domain.\#
+what servers send for a loop\#
+related 546\#
+Courier's code for a loop\#
+447\#
+Delivery time expired (4.4.7 without its dots)\#
+The message waited in the queue until its time was up. The number is the enhanced code `4.4.7` that lost its dots; the sending system writes it.\#
+In lists as "message timed out". The real cause is the last temporary error before it: host not reachable, greylisting, full mailbox, rate limit.\#
+Send again once the cause is gone, or reach the person another way.\#
+Look up the earlier attempts in the log by queue ID and act on their reply.\#
+an earlier answer that may be the cause\#
+449\#
+Routing error (4.4.9 without its dots)\#
+The sending system found no usable route. `4.4.9` is no registered enhanced code: Microsoft Exchange made it up, and lists drop its dots.\#
+In old Exchange reports: a send connector or smart host cannot be resolved, or DNS gives no MX.\#
+Check the connectors, the smart host's name and the DNS servers that the mail server uses.\#
+the reply if the domain does not exist\#
+450\#
+Mailbox unavailable (temporary)\#
+The server does not take mail for this address, or this message, at the moment. The mailbox may be busy, or the sender is put off on purpose.\#
+Greylisting of an unknown sender; sender or host name not found in DNS (Postfix); rate limits; address check not finished; mailbox locked.\#
+Let the queue retry for some hours. If it lasts, read the text: forward and reverse DNS of your address, the sender's domain and the sending rate are the usual causes.\#
+If the text says "unknown user", answer `550`: the sender waits in vain for days.\#
+an error inside the server, not a matter of the address\#
+no room, or too many recipients\#
+not now, and the connection is closed\#
+450/CONNECT\#
+The server puts the client off before the session begins; try again later.\#
+Greylisting or rate limits at connection time, reverse DNS that does not resolve. The standard foresees `421` or `554` here.\#
+Let the queue retry; check that your address has a PTR record and that the name leads back to it.\#
+Answer `421` if you close, `220` and a later `450` if you do not.\#
+refused permanently at the door\#
+450/END-OF-DATA\#
+The server has read the message and puts it off for reasons of policy; it keeps no copy.\#
+Filter or virus scanner not available, content under suspicion, volume limit, greylisting after the message.\#
+Let the queue retry. If it never passes, read the text and treat it like a content refusal.\#
+See whether the milter or scanner answers (`milter_default_action`).\#
+450/MAIL\#
+The server does not take this sender at the moment.\#
+The sender's domain was not found in DNS (Postfix: `4.1.8`), the sender address could not be verified, the client sends too much, or the message's priority is too low for now.\#
+Check the domain of your sender address for a typing error.\#
+See that the envelope sender's domain has an MX or A record that resolves from outside, and that bounces to it are accepted. The queue retries.\#
+Check the resolver; set `unknown_address_reject_code = 550` only if it is reliable.\#
+related 455\#
+a parameter cannot be served now\#
+450/RCPT\#
+The server does not take mail for this recipient at the moment; other recipients may pass.\#
+Greylisting, in the first minutes; the address is being checked with another server (Postfix: `4.1.1` "undeliverable" or "unverified address"); reverse DNS missing; mailbox locked or over its receiving rate.\#
+Wait some hours; check the address if the text says "unknown".\#
+Let the queue retry from the same IP address. If it lasts, correct PTR record and `EHLO` name.\#
+Unknown users deserve `550`: turn off `soft_bounce`, set `unverified_recipient_reject_code = 550`.\#
+451\#
+Local error in processing\#
+Something failed on the server's side while it worked on the command. The mail stays with the sender, who should try again.\#
+Lookup, database, DNS or filter not available; greylisting on many systems; SPF lookup failed; server misconfigured. A connection that breaks off counts as this reply.\#
+Let the queue retry. Read the text for greylisting or limits. Your own DNS (SPF, MX, reverse) can be what the server could not look up.\#
+Read the log at that moment; in Postfix search for `warning:` and `fatal:` lines, in Exim for the panic log.\#
+put off because of address or policy, not an error\#
+failed permanently\#
+451/AUTH\#
+The server could not check the login now. The standard reply is `454`; the password may be right.\#
+The user database or authentication service does not answer.\#
+Check the authentication service (Dovecot `auth`, `saslauthd`) and its socket.\#
+451/END-OF-DATA\#
+The server read the message but could not finish with it, and did not accept it.\#
+Spam or virus filter not available or too slow, content filter says "try later", disk or delivery trouble, bare line feeds (qmail).\#
+Let the queue retry. If one message alone never passes, look at it: line ends, size, attachments.\#
+Restart or relieve the filter (`rspamd`, `clamd`, `amavisd`), check disk space, raise its time limit.\#
+out of space\#
+451/MAIL\#
+The server could not process the sender just now.\#
+DNS lookup of the sender's domain or its SPF record failed (`4.4.3`, `4.7.24`), sender callout without result, or a broken lookup on the server.\#
+Test your domain's name servers and SPF record from outside: every `include:` must resolve, 10 lookups at most.\#
+Check resolver, policy service and lookup tables.\#
+451/RCPT\#
+The server could not decide about this recipient now; other recipients may pass.\#
+Greylisting (usually `4.7.1`, passes after some minutes); user database, LDAP or next server not reachable; callout without result; server misconfigured (Postfix: `4.3.5`).\#
+Let the queue retry from the same IP address.\#
+Look for the failed lookup in the log. "Server configuration error" in Postfix: the line before it names the parameter.\#
+452\#
+Insufficient system storage\#
+The server has no room at the moment: for the message, or for one recipient more in this transaction. The rest can be sent later.\#
+Too many recipients in one transaction (`4.5.3`), server disk nearly full (`4.3.1`), recipient over quota (`4.2.2`, Gmail).\#
+Wait; if the mailbox is full, tell the recipient.\#
+Let the queue retry. For many recipients send fewer at a time (Postfix: `smtp_destination_recipient_limit`).\#
+Free disk space on the queue partition, or raise the recipient limit.\#
+no room, as a permanent refusal; or message too large\#
+put off for other reasons\#
+452/END-OF-DATA\#
+The server ran out of storage while it took the message, and did not accept it.\#
+Queue or mailbox disk full; now and then the recipient's quota.\#
+Let the queue retry.\#
+Free space or inodes on the queue and mailbox disks; check the quota of the mailbox named in the log.\#
+another error while it took the message\#
+452/MAIL\#
+The server is short of storage and takes no message of this size now.\#
+The disk of the queue is nearly full: Postfix wants 1.5 times `message_size_limit` free, and more if `queue_minfree` is set; Exim checks `check_spool_space`.\#
+Let the queue retry, to another MX if there is one.\#
+Free space where the queue lives (`df -h`, `df -i`); look for a queue full of spam or a log that grew.\#
+too large at any time\#
+452/RCPT\#
+Too many recipients\#
+The server takes no more recipients in this transaction. Those accepted before stay valid; the others belong in another one.\#
+More recipients than the server's limit, or different recipients need different handling (Gmail, filter gateways). With `4.2.2` the recipient's mailbox is full; with `4.3.1` the server's disk.\#
+Nothing to do; the mail server sends the rest by itself.\#
+Go on with `DATA` for those accepted and queue the rest. Lower `smtp_destination_recipient_limit` (Postfix) or `max_rcpt` (Exim) to spare the refusals.\#
+Accept at least 100 recipients.\#
+an old or stricter answer to too many recipients\#
+sent after it, where the whole message is unwanted\#
+452~full\#
+Mailbox full (temporary)\#
+The recipient's mailbox is over its quota; the server expects that to change.\#
+Gmail and others, after `RCPT TO`, while the account is still in use. If nobody empties it, `552` follows.\#
+Tell the recipient by another way; the mail server tries again for some days.\#
+Let the queue retry; pause newsletters to this address.\#
+Raise the quota or empty the mailbox.\#
+full, as a permanent refusal\#
+453\#
+You have no mail\#
+The provider holds no mail for the domains that were asked for.\#
+Only after `ATRN`, on services that hand over queued mail to customers with changing addresses.\#
+mail waits, and the roles are exchanged\#
+access to a domain is missing, or asked too often\#
+a similar answer to `ETRN`\#
+454\#
+Temporary authentication failure, or TLS not available\#
+Login or encryption does not work on the server just now. The text tells which; credentials may well be right.\#
+After `AUTH`: password database not reachable. After `STARTTLS`: certificate or key cannot be loaded. After `RCPT TO`: a relay refusal softened by configuration.\#
+Let the queue retry; do not ask the user for another password.\#
+Check the authentication service and the certificate files; the log names the failure.\#
+credentials really wrong\#
+login or TLS is demanded\#
+another passing error\#
+454/AUTH\#
+Temporary authentication failure\#
+The server could not check the login because of a failure on its own side.\#
+User database, Dovecot or `saslauthd` not reachable, too many logins in a short time (Gmail: `4.7.0`), or an account service under repair.\#
+Wait some minutes, then try the same password again.\#
+Do not prompt for a new password; reuse sessions instead of logging in for each message.\#
+Check that the authentication service runs and that the mail server may open its socket (`smtpd_sasl_path`).\#
+log in once in another way\#
+454/STARTTLS\#
+TLS not available due to temporary reason\#
+The server offers encryption but cannot start it now; the session goes on unencrypted.\#
+Certificate or key missing, unreadable or not matching (Postfix: "TLS not available due to local problem"); limit of new TLS sessions reached.\#
+Decide by policy: retry later, or go on in the clear if neither DANE, MTA-STS nor a login is in play.\#
+Read the TLS error in the log; check path, permissions and match of certificate and key, then reload.\#
+the answer you want\#
+454~quota\#
+Throttling failure (sending quota)\#
+The sending service has reached the account's limit. It has nothing to do with login or TLS.\#
+Amazon SES, when the daily quota or the messages a second are exceeded.\#
+Send slower, or wait until the 24 hours are over.\#
+Limit the rate below the one shown in the console, retry with growing pauses, and ask for a higher quota.\#
+the usual code for a rate limit\#
+454~relay\#
+Relay access denied (softened)\#
+The server will not pass mail on to that domain for this client. The refusal is a matter of configuration and lasts until somebody changes it, though it is marked temporary.\#
+The client did not log in, or the domain's MX points to a server that does not know the domain. Postfix's default `defer_unauth_destination`, or `soft_bounce`, makes it temporary.\#
+Switch on authentication for outgoing mail and use port 587 or 465.\#
+Check that the MX of the domain is right, and your relay's login.\#
+Add the domain to `relay_domains` or `virtual_mailbox_domains`, or the client to `mynetworks`.\#
+the same refusal, not softened\#
+the same refusal on other servers\#
+log in first\#
+455\#
+Server unable to accommodate parameters\#
+The server knows the parameter after `MAIL FROM` or `RCPT TO` but cannot honour it at the moment.\#
+Seldom; for example when a delivery deadline (`BY=`) cannot be met now.\#
+Let the queue retry, or send without the parameter if the message does not need it.\#
+Do not offer in `EHLO` what cannot be served.\#
+related 555\#
+the parameter is not known, or never honoured\#
+456\#
+Retry over IPv4 (draft only)\#
+A draft that expired would have let servers ask for a retry over IPv4 with it; nothing came of it. By its first digit it is temporary.\#
+Hardly ever in that meaning; Courier uses the number for an address that failed lately.\#
+Let the queue retry; try over IPv4 if the text says so.\#
+456~address\#
+Address temporarily unavailable (no standard meaning)\#
+Courier remembers that mail to this address was put off lately and does not accept more for it now.\#
+On Courier gateways, for some hours after a delivery to the same address was deferred.\#
+Find in the log why the first delivery was deferred.\#
+related 556\#
+Courier's form of it for failed addresses\#
+458\#
+Unable to queue messages for node\#
+The server could not start its queue for the host that asked.\#
+Only after `ETRN`, when the queue is locked, busy or cannot be read.\#
+Ask again later, or tell the provider.\#
+Check the flush service (Postfix `flush`) and the spool.\#
+this host is not allowed to ask\#
+the queue was started\#
+the queue was started, with a count\#
+459\#
+Node not allowed\#
+The server will not start its queue for that host; the text says why.\#
+Only after `ETRN`. The host is not on the list of those that may ask. In spite of its first digit it stays until somebody changes the list.\#
+Ask the provider to add your domain.\#
+Add the domain to `fast_flush_domains` (Postfix), or to the ACL `acl_smtp_etrn` (Exim).\#
+allowed, but the queue could not be started\#
+471\#
+Not authorised, temporary (4.7.1 without its dots)\#
+A temporary refusal by policy. The number is the enhanced code `4.7.1` that lost its dots; as reply code it is malformed, for the second digit ends at 5.\#
+In lists as "error of your mail server, mostly anti-spam"; in truth greylisting or another rule of the receiving server.\#
+Let the queue retry from the same address; then check reverse DNS and blocklists.\#
+Answer `450 4.7.1` or `451 4.7.1`.\#
+a code that servers should send for it\#
+related 571\#
+the permanent form, `5.7.1` without its dots\#
+498\#
+No standard meaning (malformed)\#
+A temporary refusal by its first digit. Its second digit is beyond 5, so no server should send it.\#
+Seen in bounce collections with the text "No MX for": the recipient's domain has no usable mail server.\#
+Check the domain part of the address.\#
+Look up MX and A of the domain; let the queue retry meanwhile.\#
+the standard reply if the domain does not exist\#
+500\#
+Syntax error, command unrecognized\#
+The server does not know the command, or the line is too long. The session stays open and nothing was changed.\#
+A misspelt or unsupported command, message text sent after `DATA` was refused (one refusal a line), TLS bytes on a plain port, an `EHLO` to an LMTP server, or a firewall that mangles commands.\#
+Check port and encryption: 465 wants TLS at once, 587 and 25 want STARTTLS.\#
+Look at the exact line sent. If it is message text, find the refused command before it; otherwise use only what `EHLO` offers.\#
+Do not offer in `EHLO` what is refused; switch off SMTP inspection on the firewall.\#
+the command is known but not available\#
+the command is known, its argument is wrong\#
+the command is known but comes at the wrong time\#
+500/AUTH\#
+The server cannot read the `AUTH` command or its continuation: not offered here, or the line is too long (`5.5.6`).\#
+Login tried on port 25 or before TLS, where the server does not offer it; a token or ticket longer than the server's line limit.\#
+Use port 587 with STARTTLS, or 465 with TLS.\#
+Log in only if `AUTH` stands in the last `EHLO` answer; send long responses after an empty challenge, not on the command line.\#
+Accept 12,288 octets for `AUTH` lines.\#
+login at the wrong time\#
+mechanism not known\#
+500/DATA\#
+The server does not take the `DATA` command as such; no message may follow.\#
+The line holds more than the word, or bytes of an earlier command are mixed in.\#
+Send `DATA` alone on its line and wait for `354` before the message.\#
+sent before a recipient was accepted\#
+500/EHLO\#
+The server does not know `EHLO`: it is very old, speaks LMTP, or a device in between rewrites commands.\#
+On LMTP ports (24 or a socket), where `LHLO` is the greeting; behind firewalls with SMTP inspection, which turn it into `XXXX`; on antique servers.\#
+Fall back to `HELO`; mail clients do so by themselves, but then without login and TLS. On an LMTP port use the LMTP transport (`lmtp:` in Postfix).\#
+Switch off SMTP inspection ("fixup", "ESMTP inspection") on the firewall.\#
+known but not available\#
+the name given is not acceptable\#
+500/END-OF-DATA\#
+The server reads message lines as commands, or refuses the finished message with an unfitting code.\#
+After `DATA` was refused and the client sent the message all the same: one refusal for each line. Or a lone dot ended the message too early. Some filters misuse it for content.\#
+If the text speaks of content, change the message.\#
+Wait for `354`; double each dot that begins a line. Find the first refusal: it is the real error.\#
+must come before the message\#
+the usual first refusal\#
+the standard reply for a refused message\#
+500/MAIL\#
+The server cannot read the `MAIL FROM` line: it is misspelt or longer than allowed.\#
+A space or line break crept into the line, or a script sends "FROM:" without `MAIL`. Commands may be 512 octets long, more with extensions.\#
+Send `MAIL FROM:<address>` exactly so, and look at control characters in a network trace.\#
+the address or its form is wrong\#
+a parameter is not known\#
+sent before `EHLO` or inside a transaction\#
+500/STARTTLS\#
+The server does not know `STARTTLS`: it has no TLS, or TLS is already on.\#
+The server was built or configured without TLS, the port is one where TLS starts at once (465), or a firewall removes the command.\#
+Choose "SSL/TLS" for port 465, "STARTTLS" for 587.\#
+Send it only if the last `EHLO` offered it.\#
+Configure a certificate (`smtpd_tls_security_level = may` in Postfix).\#
+offered, but broken just now\#
+501\#
+Syntax error in parameters or arguments\#
+The server knows the command but cannot accept what follows it: an address, a name or a parameter is wrongly written.\#
+Brackets missing or a space after the colon (`MAIL FROM: <a>`), an `EHLO` name that is no host name, a malformed address, `AUTH` cancelled or not Base64. Some servers use it for unknown users or senders.\#
+Check the address for spaces, missing domain and special characters.\#
+Send `MAIL FROM:<address>` without spaces; set a full host name for `EHLO` (`myhostname`, `primary_hostname`).\#
+Say in the text what is wrong; use `550` for unknown users.\#
+the command itself is not known\#
+related 553\#
+well formed, but this name is not allowed\#
+an ESMTP parameter is not known\#
+the value is understood but not supported\#
+501/AUTH\#
+The login was cancelled with `*`, or what the client sent is not valid Base64.\#
+Password or user name sent without Base64, a line break inside the Base64 text, or a client that gives up after an error.\#
+Encode without line breaks (`printf '%s' TEXT | base64 -w0`); write `=` for an empty first response.\#
+Try another mechanism, `PLAIN` inside TLS first.\#
+well formed, but wrong\#
+the question that was answered badly\#
+501/EHLO\#
+The name after `EHLO` or `HELO` is missing or not a valid host name or address literal.\#
+Host names without a domain, with an underscore or a space, `localhost`, or a bare IP address instead of `[192.0.2.1]`; the device or program sends the computer's name.\#
+Rename the computer without special characters, or let the mail program use another name.\#
+Set the full host name that the address's PTR record gives (`smtp_helo_name` in Postfix, `helo_data` in Exim).\#
+Soften the check (`reject_invalid_helo_hostname`) if it hits good clients.\#
+the name has no domain\#
+well formed, but refused\#
+501/MAIL\#
+The sender address or a parameter behind it is wrongly written.\#
+Angle brackets missing, a space after `FROM:`, an address without a full domain, an empty or broken sender configured in a program. Some servers refuse a sender or its domain with it.\#
+Write the sender address in full, as in `name@example.org`.\#
+Send `MAIL FROM:<address>`; for bounces `MAIL FROM:<>`. See that the sender's domain exists in DNS (`5.1.8`).\#
+well formed, but not allowed\#
+the sender is refused\#
+501/RCPT\#
+The recipient address is wrongly written. A few servers also say so for users they do not know.\#
+A space, comma or second `@` in the address, brackets missing, a trailing dot, quotes from an address list, or an address without a domain.\#
+Retype the address by hand; look for invisible characters from copying.\#
+Send `RCPT TO:<address>` with one address in each command; clean the list.\#
+Answer unknown users with `550 5.1.1`.\#
+no such mailbox\#
+501/STARTTLS\#
+Something stands behind `STARTTLS`; the command takes no argument.\#
+In hand-written clients, or when bytes of another command slip into the line.\#
+Send `STARTTLS` alone and as the last command of a group.\#
+TLS broken just now\#
+502\#
+Command not implemented\#
+The server knows the command but does not offer it.\#
+`VRFY`, `EXPN` or `HELP` switched off; `AUTH` or `STARTTLS` where it is not configured; `TURN`; commands in the wrong order on Courier.\#
+To send mail use port 587 or 465, where login is offered.\#
+Use only what the `EHLO` answer lists.\#
+Offer nothing in `EHLO` that gets this reply; answer `VRFY` with `252`.\#
+the command is not known at all\#
+the command works, but not with this argument\#
+the recommended answer to `VRFY`\#
+502/AUTH\#
+The server does not offer login on this port or before encryption.\#
+The mail program logs in on port 25, or without TLS on a server that wants TLS first; or the server needs no login for local clients.\#
+Log in only if `AUTH` stands in the last `EHLO` answer.\#
+Enable login on the submission port (`smtpd_sasl_auth_enable`).\#
+login is demanded\#
+502/EHLO\#
+The server has only the old `HELO`, so it offers no extensions.\#
+On antique servers and simple devices.\#
+Send `HELO` instead; mail servers do it by themselves. Expect neither login nor TLS.\#
+Replace the server; `EHLO` is mandatory today.\#
+`EHLO` is not known at all\#
+502/STARTTLS\#
+The server knows `STARTTLS` but is not set up for it.\#
+No certificate is configured, TLS is limited to other ports or clients, or TLS is already on.\#
+Use another port, 465 with TLS for instance, rather than no encryption.\#
+Configure certificate and key (`smtpd_tls_chain_files`, `tls_certificate`).\#
+not known at all\#
+502/VRFY\#
+The server does not verify addresses on request. That says nothing about the address.\#
+On most public servers, against the harvesting of addresses (Postfix: `disable_vrfy_command`).\#
+Send the message; the answer to `RCPT TO` counts.\#
+`252` is what the standard recommends instead.\#
+the recommended answer\#
+502~sequence\#
+ESMTP command error (Courier)\#
+Courier did not expect this command here; other servers answer `503`.\#
+`MAIL FROM` before `EHLO`, `DATA` without an accepted recipient, a second transaction begun without an end, or an unknown command.\#
+Look for the refused command just before it; then begin again with `RSET` or `EHLO`.\#
+the standard reply for a wrong order\#
+503\#
+Bad sequence of commands\#
+The command is known but does not fit here; something that must come before it is missing or failed.\#
+An earlier command was refused and the client went on: `DATA` without an accepted recipient, `MAIL FROM` without `EHLO` or inside a transaction, `AUTH` twice, any command after a refusing greeting.\#
+If the text asks for a login, switch on authentication for outgoing mail.\#
+Go up in the transcript to the first refusal: that is the error to fix. Then start afresh with `RSET`, after STARTTLS with `EHLO`.\#
+no valid recipients, or the session was refused\#
+the command is not known\#
+log in or start TLS first\#
+503/AUTH\#
+Login is not possible at this point.\#
+Already logged in, inside a transaction, or before TLS on servers that offer login only inside it ("AUTH command used when not advertised", Exim).\#
+Choose STARTTLS on port 587, or TLS on 465, so that login is offered.\#
+Log in once, after `EHLO` (again after TLS) and before `MAIL FROM`.\#
+the login that already succeeded\#
+TLS is demanded first\#
+503/BDAT\#
+The chunk does not fit: no accepted recipient, a chunk after `LAST`, or `BDAT` mixed with `DATA`.\#
+After refused recipients with pipelining, or in clients that do not stop after a failed chunk.\#
+After a failed chunk send only `RSET`; use either `BDAT` or `DATA` in a transaction.\#
+no valid recipients, with another code\#
+503/CONNECT\#
+The client spoke before its turn or to a server that had refused the session.\#
+Commands sent before the greeting, or after a `554` greeting.\#
+Wait for the whole greeting; if it refuses, send `QUIT` and read its text.\#
+the greeting that refused\#
+the greeting to wait for\#
+503/DATA\#
+The message may not come now: no recipient was accepted.\#
+Each `RCPT TO` before it was refused; then this is only the echo. Also with `BODY=BINARYMIME` or after `BDAT`, where only `BDAT` may follow; in LMTP always when no recipient is left.\#
+Look at the refusal of the recipients; this line is not the cause.\#
+Read the replies to `RCPT TO`, fix those, and send `RSET` before the next attempt.\#
+the other code for the same\#
+the usual refusal of the recipients before it\#
+503/MAIL\#
+No transaction can begin now.\#
+`EHLO` was not sent, or not sent again after STARTTLS; a transaction is already open; the server wants a login first; or the greeting had refused the session.\#
+Switch on authentication for outgoing mail if the text asks for it.\#
+Send `EHLO` after the greeting and again after TLS; end or `RSET` a transaction before the next `MAIL FROM`.\#
+the standard reply for a missing login\#
+the answer to the `EHLO` that was missing\#
+503/RCPT\#
+There is no open transaction for this recipient.\#
+`MAIL FROM` was refused or missing, the message was already finished, or the server dropped the transaction after an error. Some hosts mean "log in first".\#
+Find the refused `MAIL FROM` above; with pipelining this reply follows it for each recipient and can be ignored.\#
+refused for another reason\#
+the recipient itself is refused\#
+503/STARTTLS\#
+Encryption cannot start here: it is already on, or a command is missing before it.\#
+The client sends `STARTTLS` on a port where TLS starts at once, a second time, or before `EHLO`.\#
+Send it once, after `EHLO`.\#
+503~login\#
+Authentication wanted first\#
+The server wants the client to log in before it sends mail. The standard reply for that is `530`.\#
+Mail programs without a login for outgoing mail; old hosts that want incoming mail to be fetched first (POP before SMTP).\#
+Switch on authentication for the outgoing server, with the same user name and password as for incoming mail, on port 587 or 465.\#
+Answer `530 5.7.0` so that programs understand it.\#
+504\#
+Command parameter not implemented\#
+The command exists, but not with this argument.\#
+`EHLO` or addresses without a full domain (Postfix, `5.5.2`), an `AUTH` mechanism that the server does not have, `HELP` or `VRFY` with an argument it does not support.\#
+Write addresses in full, with domain.\#
+Use a full host name in `EHLO` (`myhostname`, `primary_hostname`), and a mechanism from the `EHLO` answer.\#
+Offer only mechanisms that work.\#
+the standard code for a parameter of `MAIL` or `RCPT`\#
+the argument is wrongly written\#
+the whole command is not available\#
+504/AUTH\#
+The server does not have this login mechanism, at least not now.\#
+Mechanism not offered, offered only inside TLS, or switched off (`LOGIN`, `CRAM-MD5`, `NTLM` on many providers); or the client asks for `XOAUTH2` where only passwords work.\#
+Set encryption to STARTTLS or TLS and the login method to "normal password", or OAuth if the provider demands it.\#
+Choose from the mechanisms in the last `EHLO` answer.\#
+Configure the mechanism in Dovecot or Cyrus SASL.\#
+related 538\#
+mechanism only inside TLS\#
+504/EHLO\#
+The name after `EHLO` or `HELO` is not a full host name.\#
+The client calls itself `localhost`, `PC-17` or the like; Postfix refuses it with `reject_non_fqdn_helo_hostname`, often only at `RCPT TO`.\#
+Log in on port 587 or 465: servers skip the test there.\#
+Set a name with a domain that resolves to your address (`myhostname` or `smtp_helo_name`, `primary_hostname`, `helo_data`).\#
+Put `permit_sasl_authenticated` and `permit_mynetworks` before the test.\#
+the name is not valid at all\#
+the name is refused for policy\#
+504/MAIL\#
+The sender address has no full domain, or a parameter of the line is not implemented.\#
+A program sends as `root` or `www-data@localhost`; Postfix refuses it with `reject_non_fqdn_sender`.\#
+Set a sender address with a real domain in the program.\#
+Let the mail server complete addresses (`myorigin` in Postfix, `qualify_domain` in Exim).\#
+the standard code for unknown parameters\#
+the address is wrongly written\#
+the address is not allowed\#
+504/RCPT\#
+The recipient address has no full domain, or a parameter of the line is not implemented.\#
+Addresses such as `root` or `anna@mail`; Postfix refuses them with `reject_non_fqdn_recipient`. A host name without a domain in `EHLO` is often refused here too: read the text.\#
+Write the address with its full domain.\#
+Complete local addresses on your server (`myorigin`, `qualify_recipient`); if the text says "Helo", correct the host name.\#
+504/VRFY\#
+The server does not support `VRFY` or `EXPN` with this argument.\#
+Seldom; on servers that verify only local names.\#
+not verified, but accepted\#
+switched off altogether\#
+505\#
+A permanent refusal by its first digit. Providers use it for suspended accounts and for clients that did not log in; the text tells which.\#
+From hosting providers and older Windows mail servers.\#
+Read the text: remove the address if its account is suspended; switch on authentication if the login is missing.\#
+Use `550 5.2.1` for a disabled mailbox, `530 5.7.0` for a missing login.\#
+the standard reply for a mailbox not available\#
+505~login\#
+Client was not authenticated (no standard meaning)\#
+The server wants a login before it takes mail. The standard reply is `530`.\#
+Mail programs and web applications without a login for outgoing mail.\#
+Switch on authentication for the outgoing server, on port 587 or 465.\#
+Answer `530 5.7.0`.\#
+a login was tried and failed\#
+510\#
+Bad address (5.1.0 without its dots)\#
+Something is wrong with an address. The number is the enhanced code `5.1.0` that lost its dots; servers send `550` or `553`.\#
+In lists and in reports of gateways and newsletter services.\#
+Check the recipient's address, then your own sender address.\#
+Look up the original reply in the log before you delete an address from a list.\#
+what servers send for an unknown mailbox\#
+what servers send for a name not allowed\#
+511\#
+Bad mailbox address (5.1.1 without its dots)\#
+The mailbox does not exist. The number is the enhanced code `5.1.1` that lost its dots; servers send `550 5.1.1`.\#
+In lists and in reports of gateways: typing errors and former employees first.\#
+Check the part before the `@`; ask the person for the address.\#
+Remove the address from lists after the first such report.\#
+related 510\#
+another dotless address code\#
+511~headers\#
+No recipients in the header (Courier)\#
+Courier found no recipient to deliver to in the message's header.\#
+Local programs hand over a message with the recipients in the header, and there are none.\#
+Fill in `To`, `Cc` or `Bcc`.\#
+Give the recipients to `sendmail` as arguments, or correct the header that the program writes.\#
+the usual refusal of a message\#
+512\#
+Domain not found (5.1.2 without its dots)\#
+The recipient's domain does not exist or cannot take mail. The number is the enhanced code `5.1.2` that lost its dots; servers send `550 5.1.2`.\#
+In lists and in reports of gateways: a typing error after the `@`, an expired domain.\#
+Check the domain for typing errors.\#
+Ask DNS for MX and A (`dig MX example.org`).\#
+Renew the domain, publish an MX record.\#
+what servers send for it\#
+the domain says that it takes no mail\#
+513\#
+Bad address syntax (5.1.3 without its dots)\#
+The recipient's address is wrongly written. The number is the enhanced code `5.1.3` that lost its dots; servers send `501` or `553`.\#
+In lists, where it is often blamed on a missing login; that is `530`. Courier sends it for addresses it cannot parse and for relaying.\#
+Retype the address; look for spaces, commas and brackets.\#
+Clean the list or the program that builds the address.\#
+what servers send for bad syntax\#
+what servers send for a missing login\#
+513~relay\#
+Relaying denied (Courier)\#
+Courier does not take mail for this domain from this client. The standard reply is `550` or `554` with `5.7.1`.\#
+The client did not log in, or the domain's mail points to a server that does not know the domain.\#
+Switch on authentication for outgoing mail.\#
+Check the MX record of the recipient's domain.\#
+Add the domain to `esmtpacceptmailfor` and run `makeacceptmailfor`.\#
+the standard reply for a refused relay\#
+Postfix's reply for a refused relay\#
+517\#
+Sender rejected (5.1.7 without its dots)\#
+Courier refuses the sender address: its domain does not exist, has broken MX records, or is blocked. It reads like `5.1.7` without its dots.\#
+An MX that holds an IP address instead of a host name, a CNAME chain, no MX or A at all, or an entry in Courier's `bofh` file.\#
+Check the domain of the sender address.\#
+Let MX records name hosts that have A or AAAA records. Test from outside with `dig MX`.\#
+Look into `bofh` (`badfrom`, `badmx`).\#
+related 417\#
+the lookup failed only now\#
+the standard reply for a sender not allowed\#
+520\#
+Wrong QHLO id (draft only)\#
+An expired draft for a faster session start would have used it to reject an outdated identifier. No server is known to send it in that sense.\#
+Hardly ever; if you see it, the server made up its own meaning.\#
+Read the text and treat it as a permanent refusal.\#
+521\#
+Host does not accept mail\#
+This host takes no mail at all, from nobody. The session may end at once.\#
+On hosts that run a dummy mail service to say so. Many servers misuse it for a refusal of one client, with "blocked" or "Service currently unavailable" in the text.\#
+Check the address; mail to a host or web server name is often the mistake.\#
+See why mail goes to this host (MX, A record, transport table); do not retry.\#
+If the domain should get mail, correct its MX; if it never should, publish a null MX. Refuse single clients with `554`.\#
+you are refused, others may not be\#
+a relay knows that the domain takes no mail\#
+not now, try later\#
+521~blocked\#
+Client blocked\#
+The server refuses this client and hangs up. Others may send; the standard wants `554` for that.\#
+Postfix postscreen ("Service currently unavailable", "blocked using"), filter services: the sending address is on a blocklist or was turned away by a test.\#
+Tell your provider; another message will not help.\#
+Look up the address at the list named in the text, stop the cause, ask for removal. Home and cloud addresses send through a provider's relay.\#
+Check `postscreen_dnsbl_sites` and the access table; remove lists that closed.\#
+the standard reply for a refused client\#
+refused by policy, the session goes on\#
+521~protocol\#
+Protocol error, disconnecting\#
+The server hangs up because the client broke the protocol.\#
+Postfix: commands sent before the greeting, line feeds without carriage return inside the message, `BDAT` out of order, HTTP instead of SMTP.\#
+Wait for the greeting, send `<CRLF>` line ends only. For programs: update the mail library, or hand the mail to a local mail server.\#
+If good clients are hit, exempt them (`smtpd_forbid_bare_newline_exclusions`, `postscreen_access_list`).\#
+refused, but the line stays open\#
+commands out of order\#
+the temporary way to hang up\#
+522\#
+Mailbox full (5.2.2 without its dots)\#
+The recipient's mailbox is over its quota. The number is the enhanced code `5.2.2` that lost its dots; servers send `552 5.2.2`.\#
+From a few mail systems and in bounce lists.\#
+Tell the recipient by another way and send again later; keep the address.\#
+Pause mailings to it; remove it only if it stays full for weeks.\#
+the standard reply\#
+the temporary form\#
+523\#
+Encryption needed (registry only)\#
+The registry ties the number to `5.7.10`, encryption needed; no RFC gives it a text. Servers that send it mean different things: encryption, a message too large (`5.2.3` without its dots), or commands after `STARTTLS`.\#
+Seldom. From Courier and on lists it is about size, from Gmail about pipelining, and with `5.7.10` about a missing TLS connection.\#
+Read the text: send a smaller message, or switch on TLS for outgoing mail.\#
+With `5.7.10`, use TLS to the next server, and `REQUIRETLS` only where every hop has it.\#
+the standard reply if TLS must come first\#
+TLS needed for this login mechanism\#
+the standard reply for a message too large\#
+523~pipelining\#
+No commands after STARTTLS in one go\#
+Gmail refuses because the client sent more right behind `STARTTLS`, before the handshake. That could hide injected commands.\#
+Clients that put several commands into one packet, or a device that tampers with the session.\#
+Send `STARTTLS` last, wait for `220`, shake hands, then send `EHLO`. Update the mail library.\#
+what other servers say for it\#
+523~size\#
+Message too large (5.2.3 without its dots)\#
+The message is larger than the server, or this recipient, allows. The number is the enhanced code `5.2.3` that lost its dots; the standard reply is `552`.\#
+On Courier and in lists of codes. Attachments grow by a third on the way.\#
+Share large files by a link, or split the message.\#
+Compare with the `SIZE` in the `EHLO` answer.\#
+Raise `sizelimit` in Courier.\#
+another of Courier's size codes\#
+524\#
+Encryption required for the mechanism (registry only)\#
+The registry ties the number to `5.7.11`, login mechanism only inside TLS; the standard reply is `538`. OpenSMTPD uses it for list expansion.\#
+Hardly ever in an `AUTH` dialogue.\#
+Switch on STARTTLS or TLS for outgoing mail, then log in.\#
+the standard reply for it\#
+TLS must come first, for any command\#
+related 523\#
+the neighbour for encryption in general\#
+524~list\#
+OpenSMTPD could not expand an alias, list or forward file. It is `5.2.4` written without dots.\#
+A `~/.forward` with bad syntax, an alias that points nowhere or to itself.\#
+Write to a person directly, or tell the admin.\#
+Correct the alias or forward file; `smtpctl trace expand` shows each step.\#
+related 424\#
+the same, temporary\#
+525\#
+User account disabled (registry only)\#
+The login is right, but the account may not be used. The registry ties the number to `5.7.13`.\#
+After `AUTH`: account locked by the operator, unpaid, or stopped after abuse. Some servers send it for a disabled recipient.\#
+Do not retype the password; ask the provider to unlock the account.\#
+Unlock it after the cause is gone (stolen password, spam).\#
+no login yet\#
+the recipient's mailbox is disabled\#
+530\#
+Authentication required\#
+The server refuses the command until the client has logged in or, in its other use, has started TLS. The text tells which.\#
+Mail program without a login for outgoing mail; mail sent in the clear to port 587; a device or script that relays without `AUTH`; a public MX set to demand TLS.\#
+Switch on authentication for the outgoing server, with STARTTLS on port 587 or TLS on 465.\#
+Give scripts and devices an account; to deliver to other domains use their MX on port 25.\#
+Never demand login or TLS for local mail on a public port 25.\#
+login or TLS broken just now\#
+530/AUTH\#
+Must issue a STARTTLS command first\#
+The server lets nobody log in before the connection is encrypted.\#
+A mail program set to "no encryption" or plain port 25; TLS that was removed by a firewall or virus scanner.\#
+Set STARTTLS on port 587, or TLS on 465.\#
+Send `STARTTLS`, then `EHLO` again, then `AUTH`. If `STARTTLS` is not offered, test without the device in between.\#
+the same for one mechanism only\#
+530/MAIL\#
+The server takes no sender before the client has logged in or, if the text says so, started TLS.\#
+On submission ports when the mail program has no login for outgoing mail; at Exchange Online when a device sends without login or connector (`5.7.57`).\#
+Switch on authentication for the outgoing server: port 587 with STARTTLS, or 465 with TLS.\#
+Give the script, printer or application an account, or allow its address on the relay.\#
+Allow trusted clients by address (`mynetworks`, `hostlist relay_from_hosts`).\#
+530/RCPT\#
+The server takes this recipient only from clients that have logged in (or started TLS, if the text says so).\#
+Mail to other domains without a login; an Exchange connector without anonymous access ("Client was not authenticated"); mail for others sent to a submission port.\#
+Switch on authentication for the outgoing server.\#
+For incoming mail see that the MX is right and that you deliver to port 25, not to 587.\#
+Use `550` or `554` with `5.7.1` to refuse relaying.\#
+the recipient is refused\#
+the usual reply for a refused relay\#
+530~auth\#
+The server refuses the command until the client has logged in.\#
+Mail program, script or device without a login for outgoing mail, or a session in which the login failed or was forgotten after TLS.\#
+Switch on authentication for the outgoing server and use port 587 or 465.\#
+Give scripts and devices an account; send `AUTH` after the `EHLO` that follows TLS.\#
+See that `AUTH` is offered on that port.\#
+530~tls\#
+The server takes no other command before the connection is encrypted.\#
+Mail sent in the clear to a submission port, or to a gateway that demands TLS (`smtpd_tls_security_level = encrypt`). On a public MX that is against the standard.\#
+Allow TLS for outgoing mail (`smtp_tls_security_level = may`).\#
+On port 25 use `may` in place of `encrypt`, or some senders cannot reach you.\#
+TLS needed for one login mechanism\#
+the answer to `STARTTLS`\#
+531\#
+Courier takes no further recipients for this message and will not take them later either. The standard reply is `452`, or `550` where it is a rule.\#
+A message to more recipients than the server's hard limit.\#
+Send to fewer people at a time, or through a mailing list.\#
+Limit recipients in each transaction and send the rest in new ones.\#
+Take `hard` off `maxrcpts` in Courier's `bofh` file.\#
+related 431\#
+Courier's temporary form\#
+the code of RFC 821 for it\#
+533\#
+No standard meaning (registry only)\#
+A permanent refusal by its first digit. The registry names the number next to `X.7.1`, not authorised, but no RFC gives it a text.\#
+Hardly ever in that sense; Exim uses it for addresses with non-ASCII letters.\#
+Read the text; ask the recipient's admin by another way.\#
+the standard reply for a refusal by policy\#
+the standard reply for a name not allowed\#
+533~utf8\#
+No support for internationalised mailbox name\#
+The next server cannot take an address with letters outside ASCII, so Exim refuses it.\#
+After `RCPT TO` with such an address, when the server behind does not offer `SMTPUTF8`.\#
+Use the recipient's plain ASCII address.\#
+Find a route whose every hop offers `SMTPUTF8`.\#
+Enable `SMTPUTF8` on the last server, or give the user an ASCII alias.\#
+the standard reply for it after `RCPT TO`\#
+the standard reply for it after `MAIL FROM`\#
+534\#
+Authentication mechanism is too weak\#
+The account may not log in this way; the server wants a stronger mechanism. Large providers use it when a plain password no longer suffices.\#
+After `AUTH`: accounts with two-step verification (Gmail asks for an app password or a login in the browser), or a policy against `PLAIN` and `LOGIN` without TLS.\#
+Create an app password or switch the program to OAuth; log in once in the browser if the text gives a link.\#
+Use another mechanism of the `EHLO` answer, inside TLS.\#
+the mechanism works inside TLS only\#
+the mechanism is not known\#
+534~login\#
+Login needs an app password or the browser\#
+The provider does not take the account's normal password from this program.\#
+Gmail and Workspace accounts with two-step verification, new devices and places, or a login under suspicion.\#
+Create an app password in the account's security settings and use it in the program, or switch to OAuth. If the text gives a link, open it in a browser and confirm the login.\#
+For servers use a relay service or OAuth instead of a person's account.\#
+related 525\#
+the account is locked\#
+534~size\#
+Message too large (Courier)\#
+The message, or its header, is larger than Courier allows. It reads like `5.3.4` without its dots; the standard reply is `552`.\#
+At `MAIL FROM` when the announced `SIZE` is too large, or after the message when the header is.\#
+Compare with the server's limit before you send.\#
+Raise `sizelimit` in Courier's settings.\#
+535\#
+Authentication credentials invalid\#
+The login failed: user name, password or token is not accepted.\#
+Wrong or changed password, user name without domain, an app password needed, SMTP login switched off for the account (Microsoft 365: `5.7.139`), a wrong server, an account that is locked.\#
+Test the password in webmail. Then check the user name (mostly the full address), the server name, and whether an app password or OAuth is required.\#
+Correct the stored login (`smtp_sasl_password_maps` and `postmap`); stop other programs that use the old password.\#
+Read the authentication log for the true cause.\#
+mechanism not accepted for this account\#
+no login was tried yet\#
+login broken just now, password may be right\#
+right password, account locked\#
+535~required\#
+Authentication required (Courier)\#
+Courier refuses the command until the client has logged in. No password was wrong; the standard reply is `530`.\#
+On Courier with `AUTH_REQUIRED`, on the submission port.\#
+Send `AUTH` after `EHLO`, before `MAIL FROM`.\#
+Do not set `AUTH_REQUIRED` for port 25, which takes mail from outside.\#
+538\#
+Encryption required for requested authentication mechanism\#
+The server accepts this login mechanism only on an encrypted connection.\#
+Seldom: servers of today do not offer such mechanisms before TLS at all. Postfix answers `504 5.5.4` in this case.\#
+Send `STARTTLS`, then `EHLO` again, then `AUTH`.\#
+Hide `PLAIN` and `LOGIN` before TLS (`smtpd_tls_auth_only = yes`).\#
+TLS must come before any command\#
+mechanism too weak even inside TLS\#
+registry number for encryption in general\#
+540\#
+Courier has no TLS to offer. Standard replies to `STARTTLS` are `454` or, if it is unknown, `500` and `502`.\#
+After `STARTTLS`, if certificate or TLS program are missing, or TLS is already on. Some hosting companies use the number for suspended accounts.\#
+Use port 465, or tell the provider.\#
+Send `STARTTLS` only once, and only if it was offered.\#
+Check `TLS_CERTFILE` and `COURIERTLS` in Courier's `esmtpd` settings.\#
+the standard reply, temporary\#
+the standard reply if TLS is not configured\#
+related 440\#
+540~suspended\#
+Account suspended (no standard meaning)\#
+The provider refuses the mail because an account is suspended.\#
+On hosting companies: spam sent by the account, an unpaid bill, or a recipient whose account was closed.\#
+If it is your account, ask the provider; if it is the recipient's, use another way.\#
+Look for a stolen password or a hacked site, close the hole, then unlock.\#
+registry number for a disabled account\#
+541\#
+Refused by the recipient's domain (no standard meaning)\#
+The recipient's server or filter does not want the message. It reads like `5.4.1` without its dots; standard replies are `550` and `554`.\#
+Zoho ("541 5.4.1 Mail rejected by destination domain") and some filters: the domain's settings, a block entry or a spam verdict.\#
+Ask the recipient by another way to allow your address.\#
+Check SPF, DKIM, DMARC and blocklists for your domain.\#
+Look into the domain's block and allow lists.\#
+542\#
+Recipient rejected (no standard meaning)\#
+A permanent refusal of the recipient by a filter service. The standard reply is `550`.\#
+From filters of MessageLabs and Symantec ("Rejected"): address not registered with the filter, or blocked.\#
+Check the address; ask the recipient by another way.\#
+Add the address to the filter's list of users.\#
+546\#
+Routing loop detected (5.4.6 without its dots)\#
+Courier counted too many `Received` lines: the message goes in circles. Other servers say `554 5.4.6`.\#
+Two servers pass a domain to each other, or forwards point at each other.\#
+Read the `Received` lines from the bottom up and find the pair that repeats.\#
+Correct MX, forwards and `locals` or `hosteddomains` so that one host keeps the domain.\#
+what other servers send for a loop\#
+related 446\#
+the temporary form in lists\#
+550\#
+Mailbox unavailable, or refused by policy\#
+The server will not do what was asked, and repeating it will not help. Either the mailbox does not exist, or a rule forbids the mail: the enhanced code and the text tell which.\#
+Unknown recipient (`5.1.1`); then sender, content or IP address refused by policy or blocklist (`5.7.1`), SPF, DKIM or DMARC failed (`5.7.20` to `5.7.26`), relaying not allowed, mailbox disabled (`5.2.1`).\#
+With `5.1.x` check the address and remove it if it is wrong; otherwise keep it and tell your provider.\#
+With `5.7.x` follow the text: fix SPF, DKIM, DMARC and reverse DNS, ask blocklists for removal, log in to relay.\#
+Give the true enhanced code; search the log for the rule that refused.\#
+moved, with a new address\#
+the address itself is not allowed\#
+the transaction or the session is refused\#
+550/AUTH\#
+Login refused\#
+The server refuses the login. Standard replies are `535` for wrong credentials and `503` for the wrong moment.\#
+Account or address blocked after too many failures, login not allowed from this network or country, SMTP not part of the account.\#
+Test the password in webmail and look in the account's settings for SMTP or "less secure" access.\#
+See the ban list (fail2ban) and the authentication log.\#
+login needed\#
+login at the wrong moment\#
+550/CONNECT\#
+Connection refused by policy\#
+The server turns the client away at the door. The standard foresees `554` here; the effect is the same.\#
+The IP address is on a blocklist, belongs to a home or cloud range, has no reverse DNS, or is banned by the server.\#
+Look up the address at the list that the text names, end the cause, ask for removal; set a PTR record whose name leads back to the address. From dynamic addresses send through a relay.\#
+Check lists and rules if a good sender was hit.\#
+the standard reply at the door\#
+turned away for now only\#
+550/DATA\#
+Refused before the message\#
+The server refuses by policy before it has read the message.\#
+A rule about sender, recipients or client applied at `DATA`; too many recipients for a bounce (Postfix: `5.5.3`).\#
+Send to one recipient at a time if the text speaks of recipients.\#
+Read the text; fix what it names and send again.\#
+Look at the rules of this stage (`smtpd_data_restrictions`, `acl_smtp_predata`).\#
+no valid recipients\#
+the order is wrong\#
+550/EHLO\#
+Host name refused by policy\#
+The server does not accept the name that the client gave in `EHLO` or `HELO`, or the client behind it.\#
+The name is the server's own or that of a stranger (`localhost`, `friend`, `ylmf-pc`), does not resolve, or the IP address is blocked.\#
+Use a full host name that resolves to your address and equals its PTR record (`myhostname` or `smtp_helo_name` in Postfix, `primary_hostname` or `helo_data` in Exim).\#
+Exempt your own and logged-in clients.\#
+the name is not valid\#
+the session is refused\#
+550/END-OF-DATA\#
+Message refused by policy\#
+The server has read the message and refuses it. The recipients may be right; it is about content, sender or authentication.\#
+SPF, DKIM or DMARC failed, spam or phishing verdict, forbidden attachment or link, broken headers. Some servers report unknown recipients only now.\#
+Leave out links and attachments, then send a short test. Send from your own domain's server.\#
+Look at the `Authentication-Results` of a test mail; fix SPF, DKIM and alignment; check your domain and links on blocklists.\#
+Find the rule in the filter's log; quarantine instead of refusing if unsure.\#
+the usual code for refused content\#
+too large, or content at some providers\#
+550/MAIL\#
+Sender refused\#
+The server does not take mail from this sender address, or from this client. It says nothing about the recipient.\#
+SPF failed, sender's domain does not exist or takes no mail (`5.7.27`), sender blocked by a rule, a login that may not use this address, or an IP address on a blocklist.\#
+Send from the address that belongs to your login.\#
+Add the sending server to the domain's SPF record; let the envelope sender's domain have an MX or A record; look up your IP address at the list in the text.\#
+Allow the sender in the access table if the rule is too wide.\#
+the sender address is not allowed\#
+refused with the catch-all code\#
+550/RCPT\#
+The server refuses this recipient permanently: unknown mailbox first of all, but also any rule about client or sender that it applies only now.\#
+Typing error, closed or never opened account (`5.1.1`); disabled mailbox (`5.2.1`); relaying without login (`5.7.1`); blocklist, SPF or host name checks put off until here (Postfix: `smtpd_delay_reject`).\#
+Check the address. Delete it from lists only if code or text speak of the mailbox.\#
+With `5.7.x` fix the cause in the text: login, SPF, PTR, blocklist.\#
+If the user exists, check alias and mailbox maps (`postmap -q`, `exim -bt`) and that the domain is not also kept elsewhere.\#
+the whole domain takes no mail\#
+550/VRFY\#
+The server knows no such user, or will not tell you.\#
+After `VRFY` or `EXPN`, for unknown names, or where access is denied.\#
+not verified, but mail is taken\#
+the name fits several users\#
+551\#
+User not local\#
+The recipient is not at home on this server, and it does not forward. The text may name the new address: the message is refused, the address is offered.\#
+The mailbox moved and its owner let the new address be told. Rare: most servers forward, or say `550` (Postfix's `relocated_maps`: `5.1.6`). Reference lists call it a relay refusal; that is `550` or `554` with `5.7.1`.\#
+Send to the address in the text, after checking that you trust it; then correct the address where it is stored.\#
+Do not change addresses automatically unless the server is authenticated.\#
+Put the new address in angle brackets into the text; use `550` if you have none to offer.\#
+forwards instead\#
+no such mailbox, no new address\#
+551/MAIL\#
+Sender refused (unusual code)\#
+The server refuses sender or client. Its code would tell of a moved recipient, but no recipient was named yet: the text counts.\#
+Some providers send it for a blocked server, missing reverse DNS or a sender address that the login may not use.\#
+Act on the text: PTR record, SPF, blocklist, login.\#
+Use `550 5.7.1`.\#
+551/VRFY\#
+The user is known but has moved; mail for the old address would be refused. The text holds the new address.\#
+After `VRFY`, on servers that disclose new addresses.\#
+Use the new address, after checking that you trust it.\#
+moved, and mail would be forwarded\#
+551~chunk\#
+Chunk discarded (Postfix)\#
+Postfix throws away the rest of a message sent in chunks, because something before it had failed.\#
+With `BDAT` and pipelining, after `MAIL FROM` or all recipients were refused.\#
+Look at the refusal above it; this reply is only its echo.\#
+wrong order, the standard reply for it\#
+551~policy\#
+Refused by policy (unusual code)\#
+The server refuses by policy: sender, client or content. It offers no new address; the standard reply is `550` or `554` with `5.7.1`.\#
+Blocklist, missing login, sender address not allowed for the account, spam verdict.\#
+Send from the address of your account; log in for outgoing mail.\#
+Act on the text: removal from the list, SPF, PTR record.\#
+Use `550 5.7.1`, so that nobody looks for a new address.\#
+the catch-all for refused mail\#
+551~relay\#
+Relaying denied (unusual code)\#
+The server does not take mail for that domain from this client. It offers no new address; the standard reply is `550` or `554` with `5.7.1`.\#
+The client did not log in, or the domain's MX points to a server that does not know the domain.\#
+Switch on authentication for outgoing mail, on port 587 or 465.\#
+Check the MX records of the recipient's domain.\#
+Add domain or client to the relay settings; correct the code of the rule.\#
+552\#
+Exceeded storage allocation\#
+There is no room for this message: it is larger than allowed, or the mailbox is full. The enhanced code tells which: `5.3.4` and `5.2.3` size, `5.2.2` mailbox full.\#
+Attachments over the size limit; recipient over quota. Some providers use it for dangerous attachments or spam (`5.7.0`), old servers for too many recipients, which is temporary.\#
+Size: share files by a link or split the message. Full: tell the recipient by another way.\#
+Compare the size with `SIZE` in the `EHLO` answer (attachments grow by a third) before you send.\#
+Raise `message_size_limit` (Postfix, Exim) or the quota.\#
+no room now, try later\#
+refused for its content\#
+refused for other reasons\#
+552/END-OF-DATA\#
+The message did not fit: larger than announced or allowed, or the mailbox filled up. Some providers refuse dangerous content with it (`5.7.0`).\#
+No size was announced and the limit was hit on the way; quota reached on delivery (LMTP); a blocked attachment at Gmail.\#
+Send a smaller message, share files by a link; for a blocked attachment leave it out.\#
+Use `SIZE=` so that the refusal comes before the transfer.\#
+Raise limit or quota.\#
+552/MAIL\#
+Message size exceeds limit\#
+The announced size is larger than the server takes. The message was not even sent.\#
+`SIZE=` behind `MAIL FROM` is over the limit in the `EHLO` answer. Attachments grow by a third when they are encoded, so a 20 MB file needs 27 MB.\#
+Set your own limit below the smallest next hop, so that users learn at once.\#
+Raise `message_size_limit` (Postfix: bytes; also `mailbox_size_limit`; Exim: `50M`), on every hop.\#
+Courier's code for it\#
+552/RCPT\#
+Mailbox full\#
+This recipient has no room: quota reached, or the message is larger than the mailbox takes.\#
+Over quota, often in a mailbox that nobody reads; now and then a size limit for one recipient (`5.2.3`) or, on old servers, too many recipients.\#
+Tell the recipient by another way and send again later; keep the address for now.\#
+Pause mailings to it; treat it as dead if it stays full for weeks.\#
+Raise the quota or empty the mailbox; a `452 4.2.2` lets senders retry.\#
+full for now\#
+552~content\#
+Content refused (unusual code)\#
+The server refuses what is in the message, not its size.\#
+Gmail (`5.7.0`): attachments that can run or hide code, also inside archives; some filters: spam or virus.\#
+Leave out the attachment or share it by a link; packing it into an archive does not help.\#
+Scan the sending host if nobody meant to send this.\#
+Use `554` or `550` with `5.7.x`, which say what is meant.\#
+refused by policy\#
+552~full\#
+The recipient's mailbox is over its quota, and the server calls that permanent. The address itself is right.\#
+Mailboxes in use that overflow, and abandoned ones that nobody empties ("out of storage space and inactive").\#
+Tell the recipient by another way and send again later.\#
+Pause mailings to the address; remove it if it stays full for weeks.\#
+552~recipients\#
+The server takes no more recipients in this transaction. The code comes from RFC 821; today's is `452`, and the mail can be sent later.\#
+Old or strict servers, phone companies' gateways: a message to many people goes out in one transaction.\#
+Send to fewer people at a time.\#
+Treat it as temporary and send the rest in new transactions (`smtp_destination_recipient_limit`, `max_rcpt`).\#
+Answer `452 4.5.3`.\#
+552~size\#
+Message too large\#
+The message, its header or the number of attachments is over a limit of the system or of this recipient.\#
+Large attachments: encoding adds a third. Limits of 10 to 50 MB are usual, and every hop has its own.\#
+Share large files by a link, compress or split them.\#
+Read the limit behind `SIZE` in the `EHLO` answer, and refuse larger mail at your own door.\#
+Raise `message_size_limit` (Postfix, Exim), `confMAX_MESSAGE_SIZE` (Sendmail) or the limit for the mailbox.\#
+552~unknown\#
+Mailbox not found (unusual code)\#
+The mailbox does not exist; the code of a full mailbox is used for it.\#
+Yahoo and AOL ("mailbox not found"), Orange and some others.\#
+Check the address and remove it if it is wrong.\#
+the standard reply for an unknown mailbox\#
+553\#
+Mailbox name not allowed\#
+The server does not accept this address: its form is wrong, or a rule forbids it as sender or recipient.\#
+Sender address that does not belong to the login (Postfix, Yandex); domain that does not exist (Sendmail, Gmail `5.1.2`); malformed address; qmail's refusal to relay; permanent blocks at Yahoo.\#
+Check the address that the text names; send from the address of your login.\#
+Allow the sender for the account (`smtpd_sender_login_maps`); check its domain in DNS.\#
+Say in the text which address and which rule; for qmail add the domain to `rcpthosts`.\#
+no such mailbox, or refused by policy\#
+553/CONNECT\#
+Connection refused (unusual code)\#
+The server turns the client away at the door. The standard foresees `554` here.\#
+The IP address is on a blocklist or banned for earlier abuse.\#
+Look up the address at the list in the text, end the cause, ask for removal.\#
+553/END-OF-DATA\#
+Message refused (unusual code)\#
+The server refuses the message after reading it. The standard has `550` and `554` for that; the text counts.\#
+Spam patterns, sender in the header not allowed, blocked recipients reported late.\#
+Use your own address in the `From` line and send a short test.\#
+Act on the text as for a content refusal.\#
+553/MAIL\#
+Sender address not allowed\#
+The server does not accept this sender address.\#
+It does not belong to the login ("not owned by user"), its domain does not exist (`5.1.8`), it is malformed (`5.1.7`), or sender or client is blocked.\#
+Set the sender address in the program to that of the login, or add it as an alias at the provider.\#
+Set a real envelope sender in scripts (`sendmail -f`, `myorigin`); check MX and A of its domain.\#
+Add the pair of address and login to `smtpd_sender_login_maps`.\#
+sender refused by policy\#
+553/RCPT\#
+Recipient address not allowed\#
+The server does not accept this recipient address: malformed, in a domain it does not serve or know, or excluded by a rule.\#
+Typing error in the domain (Gmail: `5.1.2`, `5.1.3`); relaying refused by qmail (rcpthosts); a blocked recipient (qmail: badrcptto); non-ASCII address without `SMTPUTF8` (`5.6.7`).\#
+Check the address; switch on authentication if the text speaks of relaying.\#
+Check the MX of the domain.\#
+Add the domain to `rcpthosts` (qmail), or correct the rule.\#
+553/VRFY\#
+User ambiguous\#
+The name fits several users. The lines of the reply may list them.\#
+After `VRFY` with a part of a name.\#
+Choose one of the addresses listed, or ask with the full address.\#
+553~blocked\#
+Sender blocked\#
+The provider refuses all mail from this IP address or domain. It is not about the recipient's address.\#
+Yahoo and AOL with `[BL21]` and the like (Spamhaus) or `[TSS09]`, `[TSS11]` (blocked for long); other providers with "blocked" or a list's name.\#
+Tell your provider; retrying makes it worse.\#
+Stop the queue to this provider, end the cause (complaints, unknown users, a hacked account), ask the list or the provider for removal.\#
+Use `554 5.7.1` for it.\#
+the usual code for a block\#
+put off, not blocked\#
+553~relay\#
+Relaying not allowed\#
+The server does not take mail for this domain from this client. The address may be right.\#
+qmail ("not in my list of allowed rcpthosts"), Zoho ("Relaying disallowed"): the client did not log in, or the domain's MX points to a server that does not know it yet.\#
+Add the domain to `rcpthosts` and `virtualdomains` or `locals` (qmail); allow clients with `RELAYCLIENT`.\#
+553~sender\#
+The server does not accept the sender address, though it may complain only after a recipient.\#
+It does not belong to the login (Postfix, Yandex: "not owned by"), its domain does not exist (Sendmail: "Domain of sender address"), or it is malformed.\#
+Set the sender address to that of the login, or add it as an alias.\#
+Give scripts an existing envelope sender; check MX and A of its domain.\#
+Add the pair to `smtpd_sender_login_maps`, or the domain to DNS.\#
+553~utf8\#
+Non-ASCII address not permitted\#
+The address holds letters outside ASCII and the server, or the next one, cannot take it.\#
+After `RCPT TO` with an internationalised address and no `SMTPUTF8`; with `5.6.8` the reply itself would need it.\#
+Offer and use `SMTPUTF8` on every hop (`smtputf8_enable = yes` in Postfix).\#
+Enable `SMTPUTF8`, or give users an ASCII alias.\#
+the same for the sender address\#
+related 533\#
+Exim's code for it\#
+554\#
+Transaction failed\#
+The server refuses the whole transaction or, as greeting, the whole session. It is the catch-all of permanent refusals: the text and the enhanced code hold the reason.\#
+Spam or virus verdict after the message; client on a blocklist; relay access denied (Postfix); no valid recipients at `DATA`; no mail service for this client at the greeting.\#
+Relay denied: switch on authentication for outgoing mail. Otherwise tell your provider.\#
+Blocklist: end the cause, ask for removal. Content: check SPF, DKIM, links. No recipients: see the earlier refusals.\#
+Find the rule in the log by client address or queue ID.\#
+refused by policy, or unknown mailbox\#
+554/AUTH\#
+The server refuses the login with its catch-all code; the usual one is `535`.\#
+Account not allowed to send, too many failures, service not set up for the account.\#
+Test the password in webmail; check that the account may send over SMTP.\#
+Read the authentication log.\#
+554/CONNECT\#
+No SMTP service here\#
+The server refuses the session at the door; whatever follows but `QUIT` is refused too.\#
+IP address on a blocklist or with a bad reputation, home or cloud range, no reverse DNS. The Postfix client tries other MX hosts and logs it as temporary (`smtp_skip_5xx_greeting`).\#
+Look up your address at the list or page in the text, end the cause, ask for removal. Set a PTR record whose name leads back to the address; from dynamic ranges use a relay.\#
+Name list and contact in the text.\#
+554/DATA\#
+No valid recipients\#
+The message may not come: no recipient was accepted in this transaction.\#
+Each `RCPT TO` before it was refused, or the client talked before its turn (Exim: "synchronization error", Postfix: `5.5.0`).\#
+Read the replies to `RCPT TO` and fix those. Pipeline only if `EHLO` offered `PIPELINING`.\#
+554/EHLO\#
+Session refused\#
+The server refuses the session after the client named itself.\#
+Client or host name blocked, or, after STARTTLS, the encryption or certificate does not satisfy the server.\#
+Read the greeting and this text; fix host name, PTR record or blocklist entry. After STARTTLS, use newer TLS or a client certificate.\#
+Look at the rules for `EHLO` and TLS.\#
+the host name is refused\#
+commands after a refused greeting\#
+554/END-OF-DATA\#
+Message refused\#
+The server has read the message and refuses it permanently. Nobody gets it.\#
+Spam, phishing or virus verdict; SPF, DKIM or DMARC failed; forbidden attachment or link; broken headers; routing loop (`5.4.6`).\#
+Send a short test without links and attachments; if it passes, the content is the cause.\#
+Mend SPF, DKIM and DMARC alignment, check domain and links on blocklists; look for hacked accounts. Loop: read the `Received` lines.\#
+Find rule and score in the filter's log.\#
+too large\#
+554/MAIL\#
+Sender or client refused\#
+The server refuses sender or client by policy.\#
+Access rule or blocklist (Postfix: "Sender address rejected", "Client host rejected"), or a submission server that does not allow the sender.\#
+Act on the text: blocklist, PTR record, SPF, host name.\#
+Look at `smtpd_sender_restrictions` and access tables; put permits before rejects.\#
+the usual code for a refused sender\#
+554/RCPT\#
+Relay access denied, or client refused\#
+The server refuses this recipient from this client. Mostly it is not about the mailbox.\#
+Relaying without login ("Relay access denied"), client on a blocklist ("blocked using"), access rule ("Access denied"): Postfix answers all of them here with `5.7.1`. Some providers use it for closed accounts.\#
+Relay: check the domain's MX, log in. Blocklist: ask the list in the text for removal.\#
+the usual code for a refused recipient\#
+refused, and the line is closed\#
+554/STARTTLS\#
+TLS refused\#
+The server does not start TLS: it is already on, or this client may not use it.\#
+`STARTTLS` on a port where TLS starts at once (Exim: "Already in TLS"), twice in a session, or with more commands sent right behind it.\#
+Send it once, alone, after `EHLO` offered it.\#
+wrong moment, with the usual code\#
+555\#
+MAIL FROM/RCPT TO parameters not recognized or not implemented\#
+The server does not know, or never honours, a parameter behind the address.\#
+A client uses an extension that `EHLO` did not offer (`SMTPUTF8`, `BODY=`, `RET=`, `NOTIFY=`, `AUTH=`); often after a change of server, or through a proxy with its own list. Gmail and qmail also say it for plain syntax errors.\#
+Check the addresses for stray characters.\#
+Use only parameters of extensions in the last `EHLO` answer; switch off what fails (`smtp_discard_ehlo_keywords`).\#
+Let proxy and server behind it offer the same.\#
+known, but not possible now\#
+the parameter's value is wrongly written\#
+not implemented, for other commands\#
+555/MAIL\#
+The server does not know, or never honours, a parameter behind the sender address.\#
+`SIZE=`, `BODY=8BITMIME`, `SMTPUTF8`, `AUTH=`, `RET=`, `ENVID=`, `REQUIRETLS` or `MT-PRIORITY=` without the extension in the `EHLO` answer.\#
+Check your sender address for stray characters.\#
+Read the `EHLO` answer of the last greeting, after TLS; hide the keyword from the client if a device in between damages it (`smtp_discard_ehlo_keywords`).\#
+the line is wrongly written\#
+555/RCPT\#
+The server does not know, or never honours, a parameter behind the recipient address.\#
+`NOTIFY=` or `ORCPT=` without `DSN` in the `EHLO` answer, `RRVS=`; or a stray word behind the address.\#
+Check the address for stray characters.\#
+Ask for delivery notices only where `DSN` is offered.\#
+555~syntax\#
+Syntax error in the address line\#
+The server cannot read the `MAIL FROM` or `RCPT TO` line. No parameter is at fault; the standard reply is `501`.\#
+Gmail ("555 5.5.2 Syntax error") and qmail: brackets missing, a space after the colon, an empty address, a line break inside.\#
+Retype the address; look for invisible characters.\#
+Send `MAIL FROM:<address>` and `RCPT TO:<address>` exactly so.\#
+the line as a whole is not understood\#
+556\#
+Domain does not accept mail\#
+The recipient's domain states in DNS that it takes no mail at all.\#
+The domain has a null MX record (`MX 0 .`): a domain for web only, a parked one, or one letter away from the right domain. The sending system or a relay says so before any connection to the domain.\#
+Check the domain for a typing error; ask the person for another address. Do not retry.\#
+Confirm it with `dig MX example.org`; remove such addresses from lists.\#
+If the domain should get mail, replace the null MX by a real MX record.\#
+domain or mailbox does not exist\#
+the host itself says that it takes no mail\#
+556~unavailable\#
+Address unavailable (no standard meaning)\#
+Courier remembers that mail to this address failed lately and refuses more for now. The domain does take mail.\#
+On Courier gateways, for some hours after a delivery to the same address failed.\#
+Check the address; try again the next day.\#
+Find in the log why the first delivery failed.\#
+related 456\#
+557\#
+Address query refused (draft only)\#
+An expired draft for address queries would have used it. By its first digit it is a permanent refusal.\#
+Hardly ever; if a server sends it, the text alone tells why.\#
+Read the text and treat it like `550`.\#
+the standard reply for a refusal\#
+571\#
+Delivery not authorised (5.7.1 without its dots)\#
+A refusal by policy. The number is the enhanced code `5.7.1` that lost its dots; as reply code it is malformed, for the second digit ends at 5. The standard reply is `550 5.7.1`.\#
+Hand-written access rules, Courier filters, some providers (La Poste for DMARC): client on a blocklist, sender not allowed, spam verdict, SPF or DMARC failed.\#
+Act on the text: SPF, DKIM, DMARC, PTR record, blocklist.\#
+Write `550 5.7.1` into the rule.\#
+what servers should send for it\#
+572\#
+List expansion prohibited (5.7.2 without its dots)\#
+The sender may not write to this list. The number is the enhanced code `5.7.2` that lost its dots; as reply code it is malformed, for the second digit ends at 5.\#
+In lists of codes; hardly ever on the wire.\#
+Join the list, or ask its owner to pass the message on.\#
+Answer `550 5.7.2`.\#
+`5.7.1` without its dots\#
+573\#
+Security conversion not possible (5.7.3 without its dots)\#
+The message cannot be carried over with the security it asks for. The number is the enhanced code `5.7.3` that lost its dots; as reply code it is malformed, for the second digit ends at 5.\#
+In lists of codes; Exchange uses `5.7.3` for a missing login between its servers.\#
+Read the text; for Exchange check authentication on the receive connector.\#
+Answer `550 5.7.3`, or `530 5.7.0` for a missing login.\#
+585\#
+Undeliverable address (malformed code)\#
+A permanent refusal of the recipient. The second digit is beyond 5, so no server should send it.\#
+Seen in bounce collections with "Recipient address rejected: undeliverable address".\#
+Answer `550 5.1.1`.\#
+while the address is still being checked\#
+591\#
+Host on a blocklist (malformed code)\#
+The server refuses because the sending address is on a blocklist. The second digit is beyond 5, so no server should send it; the standard reply is `554`.\#
+IceWarp and Merak servers ("your host is blacklisted by"). Some of the lists they ask, such as SORBS, are closed.\#
+Look up the address at the list in the text, end the cause, ask for removal; if the list is closed, write to the receiving admin.\#
+Remove closed lists; answer `554 5.7.1`.\#
+
+"""#)
+}

@@ -1,0 +1,127 @@
+import SMTPReply
+
+extension Explainer {
+    /// The reason: of the text, else of the codes. A bare code has only the reason that its entry names.
+    var reason: Reason? {
+        if let reason = reading.reason { return reason }
+        return entryReason
+    }
+
+    private var entryReason: Reason? {
+        if let enhanced, enhanced.isTelling, let reason = enhanced.chain.value("reason")?.member(of: Reason.all) {
+            return reason
+        }
+        return reply?.chain.value("reason")?.member(of: Reason.all)
+    }
+
+    /// Verdict and actor: what the text's reason implies, else what the entry says, else what the first digit says.
+    var judgement: (verdict: Verdict?, actor: Actor?) {
+        var result: (verdict: Verdict?, actor: Actor?) = (reading.verdict, reading.actor)
+        if reading.isFromText || result.verdict != nil, let reason = reading.reason {
+            let defaults = Judgement.defaults(of: reason, class: digit)
+            result = (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
+        }
+        for chain in judges {
+            result.verdict = result.verdict ?? chain.value("verdict")?.member(of: Verdict.all)
+            result.actor = result.actor ?? chain.value("actor")?.member(of: Actor.all)
+        }
+        if let reason = reading.reason {
+            let defaults = Judgement.defaults(of: reason, class: digit)
+            result = (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
+        }
+        let defaults = Judgement.defaults(class: digit)
+        return (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
+    }
+
+    /// The entries that may judge: the enhanced status code first, if it says more than its class.
+    private var judges: [EntryChain] {
+        var chains: [EntryChain] = []
+        let isSameClass = reply == nil || enhanced.map { Int($0.code.class.rawValue) } == reply?.code.firstDigit
+        if let enhanced, isSameClass, enhanced.isTelling, reply?.isGeneric != false { chains.append(enhanced.chain) }
+        if let reply { chains.append(reply.chain) }
+        if let enhanced, reply == nil, chains.isEmpty { chains.append(enhanced.chain) }
+        return chains
+    }
+
+    private var digit: Int { reading.code?.firstDigit ?? reading.enhanced.map { Int($0.class.rawValue) } ?? 5 }
+
+    /// What an unregistered code says by its parts.
+    var unregistered: String? {
+        guard let enhanced, reply == nil, !enhanced.isKnown || enhanced.isRange else { return nil }
+        let own = enhanced.isRange ? enhanced.chain.text("description") : nil
+        return sentence(enhanced: enhanced) + (own.map { " " + $0 } ?? "")
+    }
+
+    private func sentence(enhanced: EnhancedEntry) -> String {
+        let known = (0...7).contains(enhanced.code.subject)
+        let subject = Catalogue.label("subject", known ? String(enhanced.code.subject) : "unknown", language: language)
+        let klass = Catalogue.label("class", String(enhanced.code.class.rawValue), language: language)
+        let values = [("code", enhanced.code.description), ("class", klass), ("subject", subject)]
+        return Catalogue.sentence("unregistered-enhanced", values, language: language)
+    }
+
+    /// What the reason says, for a text without codes.
+    var reasonDescription: String? {
+        reason.map { Catalogue.label("reason", "describe " + $0.rawValue, language: language) }
+    }
+
+    /// The provider's own meaning.
+    var provider: Explanation.ProviderReading? {
+        guard let id = reading.provider, let record = DataTables.providers.record(id) else { return nil }
+        var provider = Explanation.ProviderReading(
+            id: id, name: record.text("name") ?? id, meaning: "", action: "", url: record.text("url") ?? "")
+        if let key = reading.providerReply {
+            var chain = EntryChain()
+            chain.add(key, .providers, DataTables.providers, language)
+            provider.meaning = chain.text("meaning") ?? ""
+            provider.action = chain.text("action") ?? ""
+            provider.url = chain.value("url")?.string ?? provider.url
+        }
+        return provider
+    }
+
+    /// What else a reader should know.
+    func notes(_ explanation: Explanation) -> [String] {
+        var notes: [String] = []
+        if let reply, !reply.isKnown { notes.append(unknownNote(reply.code)) }
+        if let reply, let enhanced, (2...5).contains(reply.code.firstDigit) {
+            if !enhanced.isKnown { notes.append(sentence(enhanced: enhanced)) }
+            if Int(enhanced.code.class.rawValue) != reply.code.firstDigit {
+                notes.append(mismatchNote(reply, enhanced))
+            }
+        }
+        if let enhanced, enhanced.isProviders, let provider = reading.provider {
+            let registered = EnhancedEntry(enhanced.code, provider: nil, language: language)
+            let name = DataTables.providers.record(provider)?.text("name") ?? provider
+            let values = [
+                ("provider", name), ("code", enhanced.code.description), ("meaning", registered.name),
+            ]
+            if registered.isKnown { notes.append(Catalogue.sentence("provider-differs", values, language: language)) }
+        }
+        if let reply, reply.hasSecondMeaning, !reply.isChosen, reading.enhanced == nil, reading.reason == nil {
+            notes.append(Catalogue.sentence("two-meanings", [], language: language))
+        }
+        if text.count > 0, reading.code == nil, reading.enhanced == nil, explanation.reason != nil {
+            notes.append(Catalogue.sentence("text-only", [], language: language))
+        }
+        if explanation.reason == nil, text.count > 0, reading.code?.firstDigit ?? 5 > 3 {
+            notes.append(Catalogue.sentence("no-reason", [], language: language))
+        }
+        return notes
+    }
+
+    private func unknownNote(_ code: ReplyCode) -> String {
+        guard let severity = code.severity, code.isLegal else {
+            return Catalogue.sentence("malformed-code", [("code", code.description)], language: language)
+        }
+        let label = Catalogue.label("severity", String(severity.rawValue), language: language)
+        return Catalogue.sentence(
+            "unknown-code", [("code", code.description), ("severity", label)], language: language)
+    }
+
+    private func mismatchNote(_ reply: ReplyEntry, _ enhanced: EnhancedEntry) -> String {
+        let first = Catalogue.label("severity", String(reply.code.firstDigit), language: language)
+        let second = Catalogue.label("class", String(enhanced.code.class.rawValue), language: language)
+        return Catalogue.sentence("class-mismatch", [("a", first), ("b", second)], language: language)
+    }
+}

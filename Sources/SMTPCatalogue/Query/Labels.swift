@@ -1,0 +1,51 @@
+import SMTPReply
+
+extension Catalogue {
+    /// A label of the catalogue: `label("severity", "5")`.
+    /// - Returns: The label in the language, else in English, else `name`.
+    public static func label(_ group: String, _ name: String, language: CatalogueLanguage = .english) -> String {
+        if language != .english, let record = TextTables.table(.labels, language).record(group),
+            let value = record.value(name)
+        {
+            return value.string
+        }
+        return TextTables.table(.labels, .english).record(group)?.value(name)?.string ?? name
+    }
+
+    /// A sentence of the catalogue with its placeholders filled in.
+    static func sentence(
+        _ name: String, in group: String = "sentence", _ values: [(String, String)], language: CatalogueLanguage
+    ) -> String {
+        TextTemplate.fill(label(group, name, language: language), values)
+    }
+}
+
+/// Texts with `{name}` placeholders.
+enum TextTemplate {
+    /// Fills in the placeholders that have a value; others stay.
+    static func fill(_ template: String, _ values: [(String, String)]) -> String {
+        fill(template) { name in values.first { name.elementsEqual($0.0.utf8) }?.1 }
+    }
+
+    /// Fills in the placeholders for which `value` has something; others stay.
+    static func fill(_ template: String, _ value: (Slice<UnsafeBufferPointer<UInt8>>) -> String?) -> String {
+        var template = template
+        var result: [UInt8] = []
+        template.withUTF8 { bytes in
+            result.reserveCapacity(bytes.count + 64)
+            var index = 0
+            while index < bytes.count {
+                if bytes[index] == 0x7B, let end = bytes[index...].firstIndex(of: 0x7D),
+                    let text = value(bytes[index + 1..<end])
+                {
+                    result.append(contentsOf: text.utf8)
+                    index = end + 1
+                } else {
+                    result.append(bytes[index])
+                    index += 1
+                }
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

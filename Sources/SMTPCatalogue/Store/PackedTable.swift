@@ -1,0 +1,155 @@
+import SMTPReply
+
+/// Records in static bytes: sorted by key, read by binary search, never parsed. Made by CatalogueCompiler.
+///
+/// Numbers stand as groups of six bits in the bytes `0` to `o`, the most significant group first.
+struct PackedTable: Sendable {
+    /// A record: key offset (4 groups), key length (2), first field (3), number of fields (2).
+    private static let recordSize = 11
+    /// A field: name offset (4), name length (1), value offset (4), value length (2).
+    private static let fieldSize = 11
+
+    let records: StaticString
+    let fields: StaticString
+    let blob: StaticString
+
+    /// Number of records.
+    var count: Int { records.utf8CodeUnitCount / Self.recordSize }
+
+    /// The record at `index` in the order of keys; an empty one outside.
+    func record(at index: Int) -> PackedRecord {
+        guard index >= 0, index < count else { return PackedRecord(table: self, fields: 0..<0, key: Bytes.empty) }
+        let place = index &* Self.recordSize
+        let first = records.number(at: place &+ 6, 3)
+        let key = blob.bytes(at: records.number(at: place, 4), count: records.number(at: place &+ 4, 2))
+        return PackedRecord(table: self, fields: first..<first &+ records.number(at: place &+ 9, 2), key: key)
+    }
+
+    /// The record with this key.
+    func record(_ key: Bytes) -> PackedRecord? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low &+ high) / 2
+            let place = middle &* Self.recordSize
+            let other = blob.bytes(at: records.number(at: place, 4), count: records.number(at: place &+ 4, 2))
+            let order = key.order(to: other)
+            if order == 0 { return record(at: middle) }
+            if order < 0 { high = middle } else { low = middle &+ 1 }
+        }
+        return nil
+    }
+
+    /// The record with this key.
+    func record(_ key: String) -> PackedRecord? {
+        var key = key
+        return key.withUTF8 { record(Bytes($0)) }
+    }
+
+    /// The index of the first record whose key is not before `key`.
+    func firstIndex(notBefore key: Bytes) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low &+ high) / 2
+            let place = middle &* Self.recordSize
+            let other = blob.bytes(at: records.number(at: place, 4), count: records.number(at: place &+ 4, 2))
+            if key.order(to: other) <= 0 { high = middle } else { low = middle &+ 1 }
+        }
+        return low
+    }
+
+    fileprivate func name(of field: Int) -> Bytes {
+        let place = field &* Self.fieldSize
+        return blob.bytes(at: fields.number(at: place, 4), count: fields.number(at: place &+ 4, 1))
+    }
+
+    fileprivate func value(of field: Int) -> Bytes {
+        let place = field &* Self.fieldSize
+        return blob.bytes(at: fields.number(at: place &+ 5, 4), count: fields.number(at: place &+ 9, 2))
+    }
+}
+
+/// A record of a ``PackedTable``.
+struct PackedRecord {
+    fileprivate let table: PackedTable
+    fileprivate let fields: Range<Int>
+    /// Its key.
+    let key: Bytes
+
+    /// The first value of a field.
+    func value(_ name: StaticString) -> Bytes? {
+        for field in fields where table.name(of: field).equals(name) { return table.value(of: field) }
+        return nil
+    }
+
+    /// The first value of a field.
+    func value(_ name: String) -> Bytes? {
+        for field in fields where table.name(of: field).buffer.elementsEqual(name.utf8) {
+            return table.value(of: field)
+        }
+        return nil
+    }
+
+    /// The first value of a field, as text.
+    func text(_ name: StaticString) -> String? { value(name)?.string }
+
+    /// All values of a field, as text.
+    func texts(_ name: StaticString) -> [String] {
+        fields.filter { table.name(of: $0).equals(name) }.map { table.value(of: $0).string }
+    }
+
+    /// Whether one of the values of a field is `text`.
+    func has(_ name: StaticString, _ text: Bytes) -> Bool {
+        fields.contains { table.name(of: $0).equals(name) && table.value(of: $0).order(to: text) == 0 }
+    }
+
+    /// Number of fields.
+    var count: Int { fields.count }
+
+    /// The field at `index`, counted from 0.
+    func field(_ index: Int) -> (name: Bytes, value: Bytes) {
+        (table.name(of: fields.lowerBound &+ index), table.value(of: fields.lowerBound &+ index))
+    }
+}
+
+extension StaticString {
+    /// The number in `count` groups of six bits at `place`; 0 outside.
+    @inline(__always)
+    func number(at place: Int, _ count: Int) -> Int {
+        guard place >= 0, place &+ count <= utf8CodeUnitCount else { return 0 }
+        var value = 0
+        for index in place..<place &+ count { value = value &<< 6 | Int((utf8Start[index] &- 0x30) & 0x3F) }
+        return value
+    }
+
+    /// A run of its bytes, clamped to what is there.
+    @inline(__always)
+    func bytes(at offset: Int, count: Int) -> Bytes {
+        Bytes(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))[offset..<max(offset, offset &+ count)]
+    }
+}
+
+extension Bytes {
+    static var empty: Bytes { Bytes(UnsafeBufferPointer(start: nil, count: 0)) }
+
+    /// Negative, zero or positive as these bytes stand before, with or behind `other` in the order of bytes.
+    func order(to other: Bytes) -> Int {
+        let common = min(count, other.count)
+        var index = 0
+        while index < common {
+            let difference = Int(self[index]) &- Int(other[index])
+            if difference != 0 { return difference }
+            index &+= 1
+        }
+        return count &- other.count
+    }
+
+    /// Whether these are the bytes of `text`.
+    @inline(__always)
+    func equals(_ text: StaticString) -> Bool {
+        guard count == text.utf8CodeUnitCount else { return false }
+        for index in 0..<count where self[index] != text.utf8Start[index] { return false }
+        return true
+    }
+}

@@ -1,0 +1,38 @@
+/// What does not depend on a language; the tables stand in `Generated`.
+enum DataTables {}
+
+/// The texts; the tables stand in `Generated`.
+enum TextTables {
+    /// A kind of texts: one file a language.
+    enum Kind {
+        case replies, enhanced, labels, providers, pairs, rules
+    }
+
+    /// The table of a kind in a language; English for a language that the catalogue lacks.
+    static func table(_ kind: Kind, _ language: CatalogueLanguage) -> PackedTable {
+        switch language.rawValue {
+        case "fr": table(kind, frReplies, frEnhanced, frLabels, frProviders, frPairs, frRules)
+        case "de": table(kind, deReplies, deEnhanced, deLabels, deProviders, dePairs, deRules)
+        case "es": table(kind, esReplies, esEnhanced, esLabels, esProviders, esPairs, esRules)
+        case "it": table(kind, itReplies, itEnhanced, itLabels, itProviders, itPairs, itRules)
+        case "pt": table(kind, ptReplies, ptEnhanced, ptLabels, ptProviders, ptPairs, ptRules)
+        case "ja": table(kind, jaReplies, jaEnhanced, jaLabels, jaProviders, jaPairs, jaRules)
+        default: table(kind, enReplies, enEnhanced, enLabels, enProviders, enPairs, enRules)
+        }
+    }
+
+    private static func table(
+        _ kind: Kind, _ replies: @autoclosure () -> PackedTable, _ enhanced: @autoclosure () -> PackedTable,
+        _ labels: @autoclosure () -> PackedTable, _ providers: @autoclosure () -> PackedTable,
+        _ pairs: @autoclosure () -> PackedTable, _ rules: @autoclosure () -> PackedTable
+    ) -> PackedTable {
+        switch kind {
+        case .replies: replies()
+        case .enhanced: enhanced()
+        case .labels: labels()
+        case .providers: providers()
+        case .pairs: pairs()
+        case .rules: rules()
+        }
+    }
+}

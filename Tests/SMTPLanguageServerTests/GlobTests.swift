@@ -1,0 +1,22 @@
+import Testing
+
+@testable import SMTPLanguageServer
+
+@Suite struct GlobTests {
+    @Test(arguments: [
+        ("*.log", "/var/log/mail.log"), ("mail.log", "/var/log/mail.log"), ("/var/log/**", "/var/log/a/b"),
+        ("**/postfix/*.cf", "/etc/postfix/main.cf"), ("postfix/*.cf", "/etc/postfix/main.cf"),
+        ("mail.{log,err}*", "/x/mail.err.1"),
+        ("mail.log.[0-9]", "/x/mail.log.3"), ("a?c", "/abc"), ("**/a/**/b", "/x/a/y/z/b"), ("*a*b*", "/xaxbx"),
+        ("[!a]b", "/cb"),
+        ("/a/*/c", "/a/b/c"), ("**", "/any/thing"), ("a/**/b/*.c", "/q/a/b/b/x.c"),
+    ])
+    func matches(_ pattern: String, _ path: String) { #expect(Glob(pattern).matches(path)) }
+
+    @Test(arguments: [
+        ("*.log", "/var/log/mail.log.1"), ("/log/*", "/var/log/a"), ("postfix/*.cf", "/etc/postfix/x/main.cf"),
+        ("a?c", "/a/c"), ("mail.log.[0-9]", "/x/mail.log.x"), ("[!a]b", "/ab"), ("/a/*/c", "/a/b/d/c"), ("", "/x"),
+        ("{", "/x"),
+    ])
+    func doesNotMatch(_ pattern: String, _ path: String) { #expect(!Glob(pattern).matches(path)) }
+}
