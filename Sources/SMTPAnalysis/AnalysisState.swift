@@ -21,10 +21,9 @@ package struct AnalysisState: Hashable, Sendable {
 package struct RuleMemory: Hashable, Sendable {
     /// Replies to VRFY that said the same 250 for different users (RFC 5321 §3.5.3).
     package var verifiedHash: UInt64 = 0
+    package var verifiedArgument: UInt64 = 0
     package var verifiedCount = 0
     package var verifiedPlace: Place?
-    /// A bounce's block: the last `Action:` and `Status:`.
-    package var action: Surroundings.Outcome?
 
     package init() {}
 

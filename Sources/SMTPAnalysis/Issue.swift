@@ -144,6 +144,7 @@ package struct Fix: Hashable, Sendable {
         package static let replaceWord = Title(rawValue: "replace-word")
         package static let removeEntry = Title(rawValue: "remove-entry")
         package static let addType = Title(rawValue: "add-type")
+        package static let doubleDot = Title(rawValue: "double-dot")
     }
 }
 

@@ -36,6 +36,36 @@ enum EnhancedCodeRules {
                 C: EHLO client.example.com
                 S: 250 mx.example.org
                 """, check: onGreeting),
+        Rule(
+            "enhanced-missing", .information, "RFC 2034 §4", on: .reply, in: .transcript,
+            bad: """
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250 ENHANCEDSTATUSCODES
+                C: MAIL FROM:<a@example.com>
+                S: 250 OK
+                """,
+            good: """
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250 ENHANCEDSTATUSCODES
+                C: MAIL FROM:<a@example.com>
+                S: 250 2.1.0 OK
+                """, check: missing),
+        Rule(
+            "enhanced-differs-in-multiline", .warning, "RFC 2034 §4", on: .reply, in: .replies,
+            bad: """
+                C: RCPT TO:<b@example.net>
+                S: 550-5.7.1 Refused
+                S: 550 5.1.1 Unknown
+                """,
+            good: """
+                C: RCPT TO:<b@example.net>
+                S: 550-5.7.1 Refused
+                S: 550 5.7.1 Unknown
+                """, check: differs),
     ]
 
     /// Silent about x.4.7: Postfix writes it when a message has waited too long, whatever the last reply was.
@@ -82,6 +112,33 @@ enum EnhancedCodeRules {
             range, variant: verb == .connect ? "greeting" : "",
             related: reply.command.map { $0.range.isEmpty ? [] : [RelatedPlace($0.range, .command)] } ?? [],
             fixes: [removal(of: reply, context)])
+    }
+
+    /// The offer ENHANCEDSTATUSCODES promises a code in every later reply; said once a session.
+    @Sendable private static func missing(_ context: inout RuleContext) {
+        guard let reply = context.reply, let line = reply.lines.last, line.enhanced == nil, !reply.mayBeCut else { return }
+        guard let verb = context.step?.answered?.verb, verb != .connect, verb != .ehlo, verb != .helo, verb != .lhlo,
+            verb != .xclient, line.code.firstDigit == 2 || line.code.firstDigit > 3
+        else { return }
+        let facts = context.facts
+        guard !facts.isUnsynchronised, facts.offer?.extensions.contains(.enhancedStatusCodes) == true else { return }
+        let text = context.window.bytes(line.textRange)
+        if ReplyParser.enhancedStatusCode(in: text, at: text[0] == 0x23 ? 1 : 0) != nil { return }
+        if !line.codeRange.isEmpty, context.speaksFirst(.enhancedMissing) { context.report(line.codeRange) }
+    }
+
+    @Sendable private static func differs(_ context: inout RuleContext) {
+        guard let reply = context.reply, reply.lines.count > 1 else { return }
+        guard let first = reply.lines.first(where: { $0.enhanced != nil }), let code = first.enhanced,
+            let firstRange = first.enhancedRange
+        else { return }
+        let others = reply.lines.filter { $0.enhanced != nil && $0.enhanced != code }
+        guard let other = others.first, let range = other.enhancedRange, let value = other.enhanced else { return }
+        let edits = others.compactMap { line in line.enhancedRange.map { FixEdit($0, code.description) } }
+        context.report(
+            range, values: [IssueValue(.expected, .enhanced(code)), IssueValue(.other, .enhanced(value))],
+            related: [RelatedPlace(firstRange, .other)],
+            fixes: context.kind == .transcript ? [Fix(.replaceEnhanced, edits, value: code.description)] : [])
     }
 
     /// Removes the enhanced code of every line, with the blanks behind it.

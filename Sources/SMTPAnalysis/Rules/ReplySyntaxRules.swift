@@ -34,6 +34,49 @@ enum ReplySyntaxRules {
                 C: MAIL FROM:<a@example.com>
                 S: 250 2.1.0 OK
                 """, check: unterminated),
+        Rule(
+            "bare-code", .information, "RFC 5321 §4.2", on: .reply, in: .transcript,
+            bad: """
+                C: RSET
+                S: 250
+                """,
+            good: """
+                C: RSET
+                S: 250 OK
+                """, check: bareCode),
+        Rule(
+            "separator", .warning, "RFC 5321 §4.2", on: .reply, in: .transcript,
+            bad: """
+                C: RSET
+                S: 250:OK
+                """,
+            good: """
+                C: RSET
+                S: 250 OK
+                """, check: separator),
+        Rule(
+            "reply-line-too-long", .warning, "RFC 5321 §4.5.3.1.5", on: .reply, in: .transcript,
+            bad: "C: RSET\nS: 250 " + String(repeating: "long ", count: 110),
+            good: """
+                C: RSET
+                S: 250 short
+                """, check: tooLong),
+        Rule(
+            "non-ascii-reply", .warning, "RFC 6531 §3.7.4", on: .reply, in: .transcript,
+            bad: """
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250 mx.example.org
+                C: MAIL FROM:<a@example.com>
+                S: 550 5.7.1 Expéditeur refusé
+                """,
+            good: """
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250 mx.example.org
+                C: MAIL FROM:<a@example.com>
+                S: 550 5.7.1 Sender refused
+                """, check: nonASCII),
     ]
 
     @Sendable private static func codeDiffers(_ context: inout RuleContext) {
@@ -53,6 +96,54 @@ enum ReplySyntaxRules {
         context.report(
             last.codeRange.lowerBound..<hyphen.upperBound, severity: context.isAtEnd ? .warning : nil,
             variant: context.isAtEnd ? "end" : "", fixes: [Fix(.endReply, [FixEdit(hyphen, " ")])])
+    }
+
+    /// `334 ` without text is legal (RFC 4954 §4).
+    @Sendable private static func bareCode(_ context: inout RuleContext) {
+        guard let reply = context.reply, !reply.mayBeCut, let line = reply.lines.last else { return }
+        guard line.separator == .none, line.textRange.isEmpty, line.enhanced == nil, line.code.rawValue != 334,
+            !line.codeRange.isEmpty
+        else { return }
+        context.report(line.codeRange)
+    }
+
+    @Sendable private static func separator(_ context: inout RuleContext) {
+        guard let reply = context.reply else { return }
+        for line in reply.lines {
+            guard case .other = line.separator, !line.codeRange.isEmpty else { continue }
+            let place = line.codeRange.upperBound..<(line.codeRange.upperBound + 1)
+            context.report(place, fixes: [Fix(.insertBlank, [FixEdit(place, " ")])])
+            return
+        }
+    }
+
+    /// 512 octets with the line end; the code stands where the line begins.
+    @Sendable private static func tooLong(_ context: inout RuleContext) {
+        guard let reply = context.reply, reply.form == .plain, reply.decodedText == nil else { return }
+        guard let line = reply.lines.first(where: { $0.textRange.upperBound - $0.codeRange.lowerBound > 510 }) else {
+            return
+        }
+        let length = line.textRange.upperBound - line.codeRange.lowerBound + 2
+        context.report(
+            line.codeRange, values: [IssueValue(.count, .number(length)), IssueValue(.limit, .number(512))])
+    }
+
+    /// Octets beyond US-ASCII are allowed once the client asked for SMTPUTF8.
+    @Sendable private static func nonASCII(_ context: inout RuleContext) {
+        guard let reply = context.reply, let step = context.step, let answered = step.answered else { return }
+        guard context.facts.startIsKnown, !context.facts.mail.contains(.smtpUTF8),
+            !answered.parameters.contains(.smtpUTF8), reply.form == .plain, reply.decodedText == nil
+        else { return }
+        if answered.verb == .vrfy || answered.verb == .expn { return }
+        for line in reply.lines {
+            let bytes = context.window.bytes(line.textRange)
+            guard let index = bytes.buffer.firstIndex(where: { $0 >= 0x80 }) else { continue }
+            let start = max(line.textRange.lowerBound, -context.window.before.count) + index
+            var end = start
+            while end < line.textRange.upperBound, context.window[end] >= 0x80 { end += 1 }
+            context.report(start..<end)
+            return
+        }
     }
 }
 

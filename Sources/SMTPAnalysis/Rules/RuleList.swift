@@ -1,8 +1,11 @@
 /// All rules, in the order in which `smtp-lsp rules` lists them.
 package enum RuleList {
     package static let all: [Rule] =
-        FailingReplyRule.rules + ReplySyntaxRules.rules + EnhancedCodeRules.rules + SequenceRules.rules
-        + SecurityRules.rules + PostfixRules.rules
+        [
+            FailingReplyRule.rules, ReplyCodeRules.rules, ReplySyntaxRules.rules, ReplyTextRules.rules,
+            EnhancedCodeRules.rules, EnhancedFormRules.rules, SequenceRules.rules, TransactionRules.rules,
+            PipeliningRules.rules, FitRules.rules, CommandRules.rules, SecurityRules.rules, PostfixRules.rules,
+        ].flatMap(\.self)
 
     /// The rule behind an id; the first for one that does not exist.
     package static func rule(_ id: RuleID) -> Rule { all[min(Int(id.rawValue), all.count - 1)] }

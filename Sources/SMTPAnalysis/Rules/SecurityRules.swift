@@ -3,10 +3,11 @@ import SMTPReply
 
 /// Rules about secrets and attacks.
 enum SecurityRules {
+    private static let greeting = "S: 220 mx.example.org ESMTP\n"
+
     static let rules = [
         Rule(
-            "secret-exposed", .warning, "RFC 4954 §9", on: .secret, .command,
-            in: [.transcript, .log, .bounce, .unknown],
+            "secret-exposed", .warning, "RFC 4954 §9", on: .secret, .command, in: [.transcript, .log, .bounce, .unknown],
             bad: """
                 C: AUTH LOGIN
                 S: 334 VXNlcm5hbWU6
@@ -16,7 +17,79 @@ enum SecurityRules {
                 C: AUTH LOGIN
                 S: 334 VXNlcm5hbWU6
                 C: [redacted]
-                """, check: exposed)
+                """, check: exposed),
+        Rule(
+            "plaintext-auth", .warning, "RFC 4954 §4", on: .reply, in: .transcript,
+            bad: greeting + """
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250-STARTTLS
+                S: 250 AUTH PLAIN
+                C: AUTH PLAIN [redacted]
+                S: 235 2.7.0 OK
+                """,
+            good: greeting + """
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250 STARTTLS
+                C: STARTTLS
+                S: 220 2.0.0 Ready
+                -- tls
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250 AUTH PLAIN
+                C: AUTH PLAIN [redacted]
+                S: 235 2.7.0 OK
+                """, check: plaintext),
+        Rule(
+            "starttls-stripped", .warning, "RFC 3207 §6", on: .reply, in: .transcript,
+            bad: greeting + """
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250 STARTTLS
+                C: QUIT
+                S: 221 2.0.0 Bye
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250 mx.example.org
+                """,
+            good: greeting + """
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250 STARTTLS
+                C: QUIT
+                S: 221 2.0.0 Bye
+                S: 220 mx.example.org ESMTP
+                C: EHLO client.example.com
+                S: 250-mx.example.org
+                S: 250 STARTTLS
+                """, check: stripped),
+        Rule(
+            "open-relay-accepted", .information, "RFC 5321 §7.9", on: .reply, in: .transcript,
+            bad: greeting + """
+                C: EHLO client.example.com
+                S: 250 mx.example.org
+                C: MAIL FROM:<a@example.com>
+                S: 250 2.1.0 OK
+                C: RCPT TO:<b@example.org>
+                S: 250 2.1.5 OK
+                C: RCPT TO:<c@example.net>
+                S: 250 2.1.5 OK
+                """,
+            good: greeting + """
+                C: EHLO client.example.com
+                S: 250 mx.example.org
+                C: MAIL FROM:<a@example.com>
+                S: 250 2.1.0 OK
+                C: RCPT TO:<b@example.org>
+                S: 250 2.1.5 OK
+                C: RCPT TO:<c@example.net>
+                S: 554 5.7.1 Relay access denied
+                """, check: openRelay),
+        Rule(
+            "smuggling", .warning, "RFC 5321 §4.1.1.4", on: .data, in: .transcript,
+            bad: greeting + "C: DATA\nS: 354 Go ahead\nC: text\\n.\\nMAIL FROM:<x@example.com>\\r\\n\nC: .\n",
+            good: greeting + "C: DATA\nS: 354 Go ahead\nC: text\\r\\n..\\r\\nmore\\r\\n\nC: .\n", check: smuggling),
     ]
 
     @Sendable private static func exposed(_ context: inout RuleContext) {
@@ -39,4 +112,54 @@ enum SecurityRules {
     }
 
     private static func redact(_ place: Place) -> Fix { Fix(.redact, [FixEdit(place, Redaction.mark)]) }
+
+    /// Only where it is certain that no TLS is on, and not on the machine itself; once a session.
+    @Sendable private static func plaintext(_ context: inout RuleContext) {
+        guard let answered = context.step?.answered, answered.verb == .auth, context.facts.tls == .no,
+            answered.mechanism?.sendsPlainSecret == true, !context.facts.isLoopback, !context.facts.isUnsynchronised,
+            context.reply?.lines.last?.code.firstDigit != 5 || answered.parameters.contains(.initialResponse)
+        else { return }
+        if context.speaksFirst(.plaintext) { context.report(answered.command.range.lowerBound..<mechanismEnd(answered, context)) }
+    }
+
+    /// Up to the mechanism's name: never over the secret.
+    private static func mechanismEnd(_ sent: SentCommand, _ context: RuleContext) -> Int {
+        guard let argument = sent.command.argument else { return sent.command.range.upperBound }
+        let secret = Redaction.initialResponse(in: argument, context.window)
+        return Redaction.trimmed(
+            sent.command.range.lowerBound..<(secret?.lowerBound ?? sent.command.range.upperBound), in: context.window
+        ).upperBound
+    }
+
+    /// The same server offered STARTTLS before.
+    @Sendable private static func stripped(_ context: inout RuleContext) {
+        guard let reply = context.reply, let step = context.step, step.answered?.verb == .ehlo,
+            step.before.facts.offeredTLSBefore, step.before.facts.tls != .yes, let line = reply.lines.first,
+            let offer = step.after.facts.offer, offer.lacks(.startTLS), reply.lines.last?.code.firstDigit == 2
+        else { return }
+        if step.before.facts.hello == .yes { return }
+        context.report(line.codeRange)
+    }
+
+    /// A recipient that is as foreign to the server as the sender, beside one that is its own. Who may relay by address
+    /// is not known, so it is no more than information.
+    @Sendable private static func openRelay(_ context: inout RuleContext) {
+        guard let step = context.step, let answered = step.answered, answered.verb == .rcpt,
+            context.reply?.lines.last?.code.firstDigit == 2, let recipient = answered.command.address,
+            context.facts.authenticated == .no, !context.facts.isLoopback, !context.facts.isUnsynchronised,
+            let host = step.before.host, step.before.facts.acceptedOwn
+        else { return }
+        let own = context.window.bytes(host).organisation
+        let domain = context.window.bytes(recipient).domain
+        guard domain.count > 0, own.count > 0, !domain.organisation.isASCIIEqual(to: own) else { return }
+        if let mail = step.before.mailPlace, context.window.bytes(mail).containsASCII(own) { return }
+        if context.speaksFirst(.openRelay) { context.report(recipient) }
+    }
+
+    /// Ends of data that only some servers see: `<LF>.<LF>`, `<CR>.<CR>`, in the bytes or written as escapes.
+    @Sendable private static func smuggling(_ context: inout RuleContext) {
+        guard context.facts.message == .text, !context.spoken.contains(.smuggling) else { return }
+        guard let place = context.isEndOfData ? Smuggling.rawEnd(context) : Smuggling.escaped(context) else { return }
+        if context.speaksFirst(.smuggling) { context.report(place) }
+    }
 }

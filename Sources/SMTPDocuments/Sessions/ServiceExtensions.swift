@@ -86,6 +86,14 @@ extension Bytes {
         }
     }
 
+    /// Whether `text` stands anywhere in the bytes, without regard to ASCII case.
+    package func contains(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard count >= length else { return false }
+        for index in 0...(count - length) where startsASCII(with: text, at: index) { return true }
+        return false
+    }
+
     /// The number that the bytes begin with, after blanks and `=`; nil where none stands or it exceeds 18 digits.
     package var leadingNumber: UInt64? {
         var index = 0

@@ -43,6 +43,12 @@ package struct SessionFacts: Hashable, Sendable {
     package var isUnsynchronised = false
     /// The session was ended by 221, by 421, by its close or its block's end.
     package var end: End?
+    /// The greeting says LMTP.
+    package var greetingSaysLMTP = false
+    /// The peer is the same machine.
+    package var isLoopback = false
+    /// A recipient in the server's own domain was accepted.
+    package var acceptedOwn = false
     /// An earlier session of the document, with the same greeting, offered STARTTLS.
     package var offeredTLSBefore = false
     /// Rules that speak once a session, and have spoken.
@@ -181,8 +187,20 @@ package struct SessionStep {
     package var sent: SentCommand?
     /// The same reply as the one before, printed once more.
     package var isEcho = false
+    /// What did not add up while counting.
+    package var anomaly: Anomaly?
     /// The session that this step ended, if it ended one without 221 or 421 or because a new one begins.
     package var endedSession: SessionFacts?
     package var before: SessionState
     package var after: SessionState
+
+    /// Commands and replies that do not match in number.
+    package enum Anomaly: UInt8, Hashable, Sendable {
+        /// Replies before this one are missing in the document.
+        case lostReply
+        /// Fewer replies to the end of data than recipients (RFC 2033 §4.2).
+        case lmtpMissing
+        /// More of them than recipients.
+        case lmtpExtra
+    }
 }

@@ -18,7 +18,7 @@ extension SessionTracker {
                 if done { state.facts.authenticated = .yes }
             }
         case .mail: mail(done, answered, state: &state)
-        case .rcpt: recipient(done, answered, reply, state: &state)
+        case .rcpt: recipient(done, answered, reply, in: window, state: &state)
         case .data: data(code, answered, state: &state)
         case .bdat, .endOfData: endOfData(code, answered, state: &state)
         case .rset: if done { state.resetTransaction() }
@@ -30,14 +30,19 @@ extension SessionTracker {
     private func greet(_ code: ReplyCode, _ reply: FoundReply, in window: TextWindow, state: inout SessionState) {
         let waiting = state.pending
         let tls: Known = state.facts.tls == .yes ? .yes : state.facts.startIsKnown ? state.facts.tls : .unknown
+        let isLoopback = state.facts.isLoopback
         state.begin(.opened(tls: tls))
         state.pending = waiting
+        state.facts.isLoopback = isLoopback
         state.facts.greeting = code.rawValue == 220 ? .ready : .refused
         guard let text = reply.lines.first?.textRange else { return }
         let bytes = window.bytes(text)
         var end = 0
         while end < bytes.count, bytes[end] > 0x20 { end += 1 }
         guard end > 0, code.rawValue == 220 else { return }
+        var isLMTP = false
+        bytes.forEachWord(from: end) { if $0.isASCIIEqual(to: "LMTP") { isLMTP = true } }
+        state.facts.greetingSaysLMTP = isLMTP
         state.host = text.lowerBound..<(text.lowerBound + end)
         state.greetingHash = bytes[0..<end].hash64
         state.facts.offeredTLSBefore = state.tlsOfferHash != 0 && state.tlsOfferHash == state.greetingHash
@@ -96,10 +101,13 @@ extension SessionTracker {
         state.mailPlace = answered.command.range
     }
 
-    private func recipient(_ done: Bool, _ answered: SentCommand, _ reply: FoundReply, state: inout SessionState) {
+    private func recipient(
+        _ done: Bool, _ answered: SentCommand, _ reply: FoundReply, in window: TextWindow, state: inout SessionState
+    ) {
         if done {
             if state.facts.transaction == .unknown { state.facts.transaction = .yes }
             state.facts.accepted += 1
+            if isOwn(answered.command.address, host: state.host, window) { state.facts.acceptedOwn = true }
             if state.facts.isLMTP || state.facts.mail.contains(.prdr), state.recipients.count < 128 {
                 state.recipients.append(answered.command)
             }
@@ -109,6 +117,18 @@ extension SessionTracker {
                 state.refusedRecipients.append(line.codeRange)
             }
         }
+    }
+
+    /// Whether an address lies in the domain of the server's own name.
+    private func isOwn(_ address: Place?, host: Place?, _ window: TextWindow) -> Bool {
+        guard let address, let host, window.holds(address), window.holds(host) else { return false }
+        let (name, path) = (window.bytes(host), window.bytes(address))
+        guard let at = path.buffer.lastIndex(of: 0x40) else { return false }
+        let domain = path[(at + 1)..<path.count]
+        guard domain.count > 2, name.count >= domain.count else { return false }
+        let tail = name[(name.count - domain.count)..<name.count]
+        let isWhole = name.count == domain.count || name[name.count - domain.count - 1] == 0x2E
+        return isWhole && zip(tail.buffer, domain.buffer).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
     }
 
     private func data(_ code: ReplyCode, _ answered: SentCommand, state: inout SessionState) {

@@ -13,7 +13,7 @@ extension SessionTracker {
             return
         }
         let answered =
-            opening ? SentCommand(FoundCommand(verb: .connect, range: 0..<0)) : next(for: code, state: &state)
+            opening ? SentCommand(FoundCommand(verb: .connect, range: 0..<0)) : next(for: code, state: &state, step: &step)
         state.hasBegun = true
         step.answered = answered
         let target = answered?.verb == .endOfData ? recipientInTurn(state: state, answered: answered) : nil
@@ -66,9 +66,19 @@ extension SessionTracker {
     }
 
     /// Takes the command that a reply with `code` answers from the queue.
-    private func next(for code: ReplyCode, state: inout SessionState) -> SentCommand? {
-        if state.finalRepliesDue > 0, state.lastAnswered != nil { return state.lastAnswered }
-        guard let first = state.pending.first else { return nil }
+    private func next(for code: ReplyCode, state: inout SessionState, step: inout SessionStep) -> SentCommand? {
+        if state.finalRepliesDue > 0, state.lastAnswered != nil {
+            guard let wanted = onlyCommand(answeredWith: code), state.pending.first?.verb == wanted else {
+                return state.lastAnswered
+            }
+            step.anomaly = .lmtpMissing
+            state.resetTransaction()
+        }
+        guard let first = state.pending.first else {
+            let wasFinal = state.lastAnswered?.verb == .endOfData || state.lastAnswered?.verb == .bdat
+            if state.facts.isLMTP, wasFinal { step.anomaly = .lmtpExtra }
+            return nil
+        }
         if code.rawValue == 334, first.verb == .auth {
             state.isChallenged = true
             return first
@@ -77,6 +87,7 @@ extension SessionTracker {
             let index = state.pending.firstIndex(where: { $0.verb == wanted })
         {
             state.facts.isUnsynchronised = true
+            step.anomaly = .lostReply
             let found = state.pending[index]
             state.pending.removeFirst(index + 1)
             return found

@@ -18,7 +18,8 @@ package struct SessionTracker: Sendable {
                 take(reply, in: window, state: &state, step: &step)
             }
         case .messageData(let place, let isEnd): take(messageData: place, isEnd: isEnd, state: &state)
-        case .boundary(let boundary, _): take(boundary, state: &state, step: &step)
+        case .boundary(let boundary, let place):
+            take(boundary, at: place, in: window, state: &state, step: &step)
         case .secret: if !state.isChallenged { state.facts.isUnsynchronised = true }
         case .status, .setting: break
         }
@@ -60,7 +61,10 @@ package struct SessionTracker: Sendable {
         }
     }
 
-    private func take(_ boundary: Finding.Boundary, state: inout SessionState, step: inout SessionStep) {
+    private func take(
+        _ boundary: Finding.Boundary, at place: Place, in window: TextWindow, state: inout SessionState,
+        step: inout SessionStep
+    ) {
         switch boundary {
         case .connected, .implicitTLS:
             if boundary == .implicitTLS, state.facts.startIsKnown, state.facts.greeting == .unseen {
@@ -68,7 +72,10 @@ package struct SessionTracker: Sendable {
                 return
             }
             if state.hasBegun, state.facts.end == nil { step.endedSession = state.facts }
-            state.begin(.opened(tls: boundary == .implicitTLS ? .yes : .no))
+            let peer = window.bytes(place)
+            let isImplicit = boundary == .implicitTLS || peer.contains(":465") || peer.contains(" 465")
+            state.begin(.opened(tls: isImplicit ? .yes : .no))
+            state.facts.isLoopback = peer.contains("127.0.0.1") || peer.contains("localhost") || peer.contains("::1")
         case .closed: end(.closed, state: &state, step: &step)
         case .blockEnd: end(.unknown, state: &state, step: &step)
         case .tlsStarted:

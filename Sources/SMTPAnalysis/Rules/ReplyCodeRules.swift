@@ -1,0 +1,94 @@
+import SMTPDocuments
+import SMTPReply
+
+/// Rules about the three digits (RFC 5321 §4.2): of the four only the first that applies speaks.
+enum ReplyCodeRules {
+    static let rules = [
+        Rule(
+            "code-first-digit", .error, "RFC 5321 §4.2", on: .reply, in: .transcript,
+            bad: """
+                C: RCPT TO:<b@example.net>
+                S: 111 Connection refused
+                """,
+            good: """
+                C: RCPT TO:<b@example.net>
+                S: 421 4.4.1 Connection refused
+                """, check: firstDigit),
+        Rule(
+            "code-second-digit", .warning, "RFC 5321 §4.2", on: .reply, in: .replies,
+            bad: """
+                C: RCPT TO:<b@example.net>
+                S: 571 Refused by policy
+                """,
+            good: """
+                C: RCPT TO:<b@example.net>
+                S: 550 5.7.1 Refused by policy
+                """, check: secondDigit),
+        Rule(
+            "dotless-enhanced", .hint, "RFC 3463 §2", on: .reply, in: .replies,
+            bad: """
+                C: RCPT TO:<b@example.net>
+                S: 431 Mail system full
+                """,
+            good: """
+                C: RCPT TO:<b@example.net>
+                S: 452 4.3.1 Mail system full
+                """, check: dotless),
+        Rule(
+            "nonstandard-code", .information, "RFC 5321 §4.2", on: .reply, in: .replies,
+            bad: """
+                C: RCPT TO:<b@example.net>
+                S: 540 Not accepted
+                """,
+            good: """
+                C: RCPT TO:<b@example.net>
+                S: 550 5.7.1 Not accepted
+                """, check: nonstandard),
+    ]
+
+    @Sendable private static func firstDigit(_ context: inout RuleContext) {
+        guard let line = codeLine(context), line.code.severity == nil else { return }
+        context.report(line.codeRange, variant: line.code.firstDigit == 1 ? "errno" : "")
+    }
+
+    @Sendable private static func secondDigit(_ context: inout RuleContext) {
+        guard let line = codeLine(context), line.code.severity != nil, line.code.category == nil else { return }
+        let dotless = KnownCodes.dotless(line.code)
+        context.report(
+            line.codeRange, variant: dotless == nil ? "" : "dotless",
+            values: dotless.map { [IssueValue(.expected, .enhanced($0))] } ?? [], fixes: fixes(line, dotless, context))
+    }
+
+    @Sendable private static func dotless(_ context: inout RuleContext) {
+        guard let line = codeLine(context), line.code.isLegal, line.enhanced == nil else { return }
+        guard let dotless = KnownCodes.dotless(line.code) else { return }
+        context.report(
+            line.codeRange,
+            values: [
+                IssueValue(.expected, .enhanced(dotless)), IssueValue(.other, .text(KnownCodes.replacement(line.code))),
+            ], fixes: fixes(line, dotless, context))
+    }
+
+    @Sendable private static func nonstandard(_ context: inout RuleContext) {
+        guard let line = codeLine(context), line.code.isLegal, !KnownCodes.isStandard(line.code) else { return }
+        if line.enhanced == nil, KnownCodes.dotless(line.code) != nil { return }
+        context.report(line.codeRange)
+    }
+
+    /// The last line, if its code stands in the text.
+    @inline(__always)
+    private static func codeLine(_ context: RuleContext) -> FoundReplyLine? {
+        guard let line = context.reply?.lines.last, !line.codeRange.isEmpty else { return nil }
+        return line
+    }
+
+    /// Texts that may be edited: what a server said stands in a log for good.
+    private static func fixes(
+        _ line: FoundReplyLine, _ dotless: EnhancedStatusCode?, _ context: RuleContext
+    ) -> [Fix] {
+        guard let dotless, context.kind == .transcript, line.separator == .space else { return [] }
+        let code = KnownCodes.replacement(line.code)
+        let text = line.enhanced == nil ? "\(code) \(dotless)" : code
+        return [Fix(.replaceCode, [FixEdit(line.codeRange, text)], value: text)]
+    }
+}
