@@ -78,8 +78,19 @@ package struct Placeholder: RawRepresentable, Hashable, Sendable {
     package static let command = Placeholder(rawValue: "command")
     package static let recipient = Placeholder(rawValue: "recipient")
     package static let host = Placeholder(rawValue: "host")
+    package static let sender = Placeholder(rawValue: "sender")
+    package static let address = Placeholder(rawValue: "address")
+    package static let keyword = Placeholder(rawValue: "keyword")
     package static let expected = Placeholder(rawValue: "expected")
-    package static let other = Placeholder(rawValue: "other")
+    /// Two values that differ.
+    package static let first = Placeholder(rawValue: "first")
+    package static let second = Placeholder(rawValue: "second")
+    /// A code's short name.
+    package static let name = Placeholder(rawValue: "name")
+    /// A clause without final stop.
+    package static let meaning = Placeholder(rawValue: "meaning")
+    /// A full sentence.
+    package static let fix = Placeholder(rawValue: "fix")
     package static let value = Placeholder(rawValue: "value")
     package static let parameter = Placeholder(rawValue: "parameter")
     package static let limit = Placeholder(rawValue: "limit")

@@ -51,8 +51,9 @@ struct ConsequenceTests {
             all(
                 """
                 S: 220 mx ESMTP
-                C: EHLO c
-                S: 250 mx
+                C: EHLO c.example.com
+                S: 250-mx
+                S: 250 PIPELINING
                 C: MAIL FROM:<a@a>
                 C: RCPT TO:<b@b>
                 C: DATA
@@ -61,8 +62,8 @@ struct ConsequenceTests {
                 S: 554 5.5.1 No valid recipients
                 """)
                 == [
-                    "8: error failing-reply \"550\" <- command \"RCPT TO:<b@b>\"",
-                    "9: error failing-reply \"554\" <- command \"DATA\" <- cause \"550\"",
+                    "9: error failing-reply \"550\" <- command \"RCPT TO:<b@b>\"",
+                    "10: error failing-reply \"554\" <- command \"DATA\" <- cause \"550\"",
                 ])
     }
 
@@ -71,16 +72,17 @@ struct ConsequenceTests {
             all(
                 """
                 S: 220 mx ESMTP
-                C: EHLO c
-                S: 250 mx
+                C: EHLO c.example.com
+                S: 250-mx
+                S: 250 PIPELINING
                 C: MAIL FROM:<a@a>
                 C: RCPT TO:<b@b>
                 S: 550 5.7.1 Refused
                 S: 503 5.5.1 Need MAIL
                 """)
                 == [
-                    "6: error failing-reply \"550\" <- command \"MAIL FROM:<a@a>\"",
-                    "7: error failing-reply \"503\" <- command \"RCPT TO:<b@b>\" <- cause \"MAIL FROM:<a@a>\"",
+                    "7: error failing-reply \"550\" <- command \"MAIL FROM:<a@a>\"",
+                    "8: error failing-reply \"503\" <- command \"RCPT TO:<b@b>\" <- cause \"MAIL FROM:<a@a>\"",
                 ])
     }
 }

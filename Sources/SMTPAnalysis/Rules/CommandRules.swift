@@ -35,7 +35,9 @@ enum CommandRules {
 
     /// MAIL or RCPT that was answered, where its argument can be read.
     private static func envelope(_ context: RuleContext) -> (command: FoundCommand, colon: Int)? {
-        guard let command = context.step?.answered?.command, command.verb == .mail || command.verb == .rcpt else { return nil }
+        guard let command = context.step?.answered?.command, command.verb == .mail || command.verb == .rcpt else {
+            return nil
+        }
         guard context.window.holds(command.range) else { return nil }
         var index = command.range.lowerBound
         while index < command.range.upperBound, context.window[index] != 0x3A { index += 1 }
@@ -52,8 +54,16 @@ enum CommandRules {
         var end = colon
         while end < command.range.upperBound, context.window[end] == 0x20 { end += 1 }
         context.report(
-            colon..<end, severity: weight(context), variant: weight(context) == nil ? "" : "accepted",
+            colon..<end, severity: weight(context), values: [expected(command, removing: colon..<end, context)],
             fixes: [Fix(.removeBlank, [FixEdit(colon..<end, "")])])
+    }
+
+    /// The command without what stands in `gap`.
+    private static func expected(_ command: FoundCommand, removing gap: Place, _ context: RuleContext) -> IssueValue {
+        let head = context.window.bytes(.span(command.range.lowerBound, gap.lowerBound)).string
+        var end = gap.upperBound
+        while end < command.range.upperBound, context.window[end] > 0x20 { end += 1 }
+        return IssueValue(.expected, .text(head + context.window.bytes(gap.upperBound..<end).string))
     }
 
     @Sendable private static func brackets(_ context: inout RuleContext) {
@@ -66,7 +76,8 @@ enum CommandRules {
         let path = context.window.bytes(start..<end)
         guard !path.buffer.contains(0x3C), !path.buffer.contains(0x5C), path.count > 0 else { return }
         context.report(
-            start..<end, severity: weight(context), variant: weight(context) == nil ? "" : "accepted",
+            start..<end, severity: weight(context),
+            values: [IssueValue(.expected, .text("<\(context.window.bytes(start..<end).string)>"))],
             fixes: [Fix(.addBrackets, [FixEdit(start..<start, "<"), FixEdit(end..<end, ">")])])
     }
 
@@ -78,17 +89,23 @@ enum CommandRules {
     ]
 
     @Sendable private static func parameter(_ context: inout RuleContext) {
-        guard let offer = context.facts.offer, context.facts.hello == .yes, !context.facts.isUnsynchronised else { return }
+        guard let offer = context.facts.offer, context.facts.hello == .yes, !context.facts.isUnsynchronised else {
+            return
+        }
         guard let (command, colon) = envelope(context) else { return }
         var index = colon
         while index < command.range.upperBound, context.window[index] != 0x3E { index += 1 }
         while index < command.range.upperBound {
-            while index < command.range.upperBound, context.window[index] <= 0x20 || context.window[index] == 0x3E { index += 1 }
+            while index < command.range.upperBound, context.window[index] <= 0x20 || context.window[index] == 0x3E {
+                index += 1
+            }
             var end = index
             while end < command.range.upperBound, context.window[end] > 0x20 { end += 1 }
             let word = context.window.bytes(index..<end)
-            if let found = parameters.first(where: { word.startsASCII(with: $0.name, at: 0) }), offer.lacks(found.needed) {
-                return context.report(index..<end, values: [IssueValue(.value, .place(index..<end))])
+            if let found = parameters.first(where: { word.startsASCII(with: $0.name, at: 0) }),
+                offer.lacks(found.needed)
+            {
+                return context.report(index..<end, values: [IssueValue(.keyword, .place(index..<end))])
             }
             index = end
         }
@@ -100,7 +117,9 @@ enum CommandRules {
         else { return }
         context.report(
             answered.command.range,
-            values: [IssueValue(.value, .number(Int(clamping: size))), IssueValue(.limit, .number(Int(clamping: limit)))])
+            values: [
+                IssueValue(.value, .number(Int(clamping: size))), IssueValue(.limit, .number(Int(clamping: limit))),
+            ])
     }
 
     /// 512 octets with the line end, and what each extension adds (RFC 5321 §4.5.3.1.4).
@@ -122,26 +141,34 @@ enum CommandRules {
 
     /// A name needs a dot, an address its brackets; machines of one's own net are left alone.
     @Sendable private static func helloArgument(_ context: inout RuleContext) {
-        guard let command = context.command, command.verb == .ehlo || command.verb == .helo || command.verb == .lhlo else {
+        guard let command = context.command, command.verb == .ehlo || command.verb == .helo || command.verb == .lhlo
+        else {
             return
         }
         if context.facts.isLoopback || command.verb == .lhlo { return }
-        guard let argument = command.argument.map({ Redaction.trimmed($0, in: context.window) }), !argument.isEmpty else {
-            if context.window.holds(command.range) { context.report(command.range, variant: "empty") }
+        guard let argument = command.argument.map({ Redaction.trimmed($0, in: context.window) }), !argument.isEmpty
+        else {
+            if context.window.holds(command.range) {
+                context.report(command.range, values: [IssueValue(.value, .text(""))])
+            }
             return
         }
         let bytes = context.window.bytes(argument)
         if bytes[0] == 0x5B { return }
         if bytes.isIPv4 {
             if bytes.isPrivateIPv4 { return }
-            let fix = Fix(.addBrackets, [
-                FixEdit(argument.lowerBound..<argument.lowerBound, "["),
-                FixEdit(argument.upperBound..<argument.upperBound, "]"),
-            ])
-            context.report(argument, variant: "address", values: [IssueValue(.value, .place(argument))], fixes: [fix])
+            let fix = Fix(
+                .addBrackets,
+                [
+                    FixEdit(argument.lowerBound..<argument.lowerBound, "["),
+                    FixEdit(argument.upperBound..<argument.upperBound, "]"),
+                ])
+            context.report(
+                argument,
+                values: [IssueValue(.value, .place(argument)), IssueValue(.expected, .text("[" + bytes.string + "]"))],
+                fixes: [fix])
         } else if !bytes.buffer.contains(0x2E) {
-            let variant = bytes.isASCIIEqual(to: "localhost") ? "localhost" : ""
-            context.report(argument, variant: variant, values: [IssueValue(.value, .place(argument))])
+            context.report(argument, values: [IssueValue(.value, .place(argument))])
         }
     }
 }

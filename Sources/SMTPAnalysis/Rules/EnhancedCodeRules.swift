@@ -83,7 +83,7 @@ enum EnhancedCodeRules {
             }
         }
         context.report(
-            range, severity: isExpiry ? .information : nil, variant: isExpiry ? "expiry" : "",
+            range, severity: isExpiry ? .information : nil, variant: isExpiry ? "expired" : "",
             values: [IssueValue(.expected, right.map(IssueValue.Content.enhanced) ?? .text(""))],
             related: line.codeRange.isEmpty ? [] : [RelatedPlace(line.codeRange, .other)],
             fixes: edits.isEmpty ? [] : [Fix(.setClass, edits, value: right?.description)])
@@ -109,14 +109,16 @@ enum EnhancedCodeRules {
         else { return }
         guard verb == .connect || verb == .ehlo || verb == .helo || verb == .lhlo else { return }
         context.report(
-            range, variant: verb == .connect ? "greeting" : "",
+            range,
             related: reply.command.map { $0.range.isEmpty ? [] : [RelatedPlace($0.range, .command)] } ?? [],
             fixes: [removal(of: reply, context)])
     }
 
     /// The offer ENHANCEDSTATUSCODES promises a code in every later reply; said once a session.
     @Sendable private static func missing(_ context: inout RuleContext) {
-        guard let reply = context.reply, let line = reply.lines.last, line.enhanced == nil, !reply.mayBeCut else { return }
+        guard let reply = context.reply, let line = reply.lines.last, line.enhanced == nil, !reply.mayBeCut else {
+            return
+        }
         guard let verb = context.step?.answered?.verb, verb != .connect, verb != .ehlo, verb != .helo, verb != .lhlo,
             verb != .xclient, line.code.firstDigit == 2 || line.code.firstDigit > 3
         else { return }
@@ -124,7 +126,19 @@ enum EnhancedCodeRules {
         guard !facts.isUnsynchronised, facts.offer?.extensions.contains(.enhancedStatusCodes) == true else { return }
         let text = context.window.bytes(line.textRange)
         if ReplyParser.enhancedStatusCode(in: text, at: text[0] == 0x23 ? 1 : 0) != nil { return }
-        if !line.codeRange.isEmpty, context.speaksFirst(.enhancedMissing) { context.report(line.codeRange) }
+        guard !line.codeRange.isEmpty, context.speaksFirst(.enhancedMissing) else { return }
+        let expected = "\(line.code.firstDigit).\(subject(of: verb))"
+        context.report(line.codeRange, values: [IssueValue(.expected, .text(expected))])
+    }
+
+    /// Subject and detail that go with a plain reply to `verb`.
+    private static func subject(of verb: CommandVerb) -> String {
+        switch verb {
+        case .mail: "1.0"
+        case .rcpt, .vrfy: "1.5"
+        case .auth: "7.0"
+        default: "0.0"
+        }
     }
 
     @Sendable private static func differs(_ context: inout RuleContext) {
@@ -136,7 +150,7 @@ enum EnhancedCodeRules {
         guard let other = others.first, let range = other.enhancedRange, let value = other.enhanced else { return }
         let edits = others.compactMap { line in line.enhancedRange.map { FixEdit($0, code.description) } }
         context.report(
-            range, values: [IssueValue(.expected, .enhanced(code)), IssueValue(.other, .enhanced(value))],
+            range, values: [IssueValue(.first, .enhanced(code)), IssueValue(.second, .enhanced(value))],
             related: [RelatedPlace(firstRange, .other)],
             fixes: context.kind == .transcript ? [Fix(.replaceEnhanced, edits, value: code.description)] : [])
     }

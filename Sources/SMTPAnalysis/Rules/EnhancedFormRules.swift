@@ -71,9 +71,14 @@ enum EnhancedFormRules {
         guard let match = unreadable(context), match.faults.contains(where: { $0.kind == .badClass }) else { return }
         guard let code = context.reply?.lines.last?.code, code.firstDigit != 3 else { return }
         let digit = match.range.lowerBound..<(match.range.lowerBound + 1)
+        let tail = Place.span(digit.upperBound, match.range.upperBound)
         let isWhole = context.window[digit.upperBound] == 0x2E
         context.report(
-            match.range, values: [IssueValue(.value, .place(match.range))],
+            match.range,
+            values: [
+                IssueValue(.enhanced, .place(match.range)),
+                IssueValue(.expected, .text("\(code.firstDigit)" + context.window.bytes(tail).string)),
+            ],
             fixes: isWhole && context.kind == .transcript
                 ? [Fix(.setClass, [FixEdit(digit, "\(code.firstDigit)")], value: "\(code.firstDigit)")] : [])
     }
@@ -92,7 +97,9 @@ enum EnhancedFormRules {
         guard let match = unreadable(context), match.faults.contains(where: { $0.kind == .leadingZeroOrOverflow }),
             !match.faults.contains(where: { $0.kind == .badClass })
         else { return }
-        context.report(match.range, variant: "overflow", values: [IssueValue(.value, .place(match.range))])
+        context.report(
+            match.range,
+            values: [IssueValue(.value, .place(match.range)), IssueValue(.expected, .text("5.7.1"))])
     }
 
     @Sendable private static func unregistered(_ context: inout RuleContext) {
@@ -122,7 +129,9 @@ enum EnhancedFormRules {
         } else {
             edits = [FixEdit(place.whole, code)]
         }
-        context.report(place.code, fixes: line.codeRange.isEmpty ? [] : [Fix(.reorder, edits, value: code)])
+        context.report(
+            place.code, values: [IssueValue(.value, .place(place.whole)), IssueValue(.enhanced, .place(place.code))],
+            fixes: line.codeRange.isEmpty ? [] : [Fix(.reorder, edits, value: code)])
     }
 
     /// Details that RFC 3463 §3 says are only useful as permanent errors. 4.7.1 is greylisting's own.
@@ -130,7 +139,10 @@ enum EnhancedFormRules {
         guard let line = enhancedLine(context), let code = line.enhanced, let range = line.enhancedRange else { return }
         guard code.class == .transientFailure else { return }
         switch (code.subject, code.detail) {
-        case (1, 1), (1, 3), (5, 1), (5, 2), (5, 4): context.report(range)
+        case (1, 1), (1, 3), (5, 1), (5, 2), (5, 4):
+            let expected = EnhancedStatusCode(.permanentFailure, Int(code.subject), Int(code.detail))
+            context.report(
+                range, values: [IssueValue(.expected, expected.map(IssueValue.Content.enhanced) ?? .text(""))])
         default: break
         }
     }
@@ -146,9 +158,9 @@ enum EnhancedFormRules {
     @inline(__always)
     private static func unreadable(_ context: RuleContext) -> ReplyParser.EnhancedMatch? {
         guard let line = context.reply?.lines.first, line.enhanced == nil, !line.codeRange.isEmpty else { return nil }
-        let start = line.textRange.lowerBound
+        let start = line.enhancedRange?.lowerBound ?? line.textRange.lowerBound
         guard context.window[start].isASCIIDigit, line.code.rawValue != 220 else { return nil }
-        let text = context.window.bytes(line.textRange)
+        let text = context.window.bytes(start..<max(start, line.textRange.upperBound))
         guard var match = ReplyParser.enhancedStatusCode(in: text, at: 0), !match.faults.isEmpty else { return nil }
         match.range = match.range.moved(by: start)
         return match
@@ -168,10 +180,10 @@ enum EnhancedFormRules {
         while index < line.textRange.upperBound {
             defer { index += 1 }
             guard window[index] == 0x23 else { continue }
-            let bytes = window.bytes(index..<line.textRange.upperBound)
+            let bytes = window.bytes(.span(index, line.textRange.upperBound))
             guard let match = ReplyParser.enhancedStatusCode(in: bytes, at: 1), match.code != nil else { continue }
             let code = match.range.moved(by: index)
-            var whole = index..<code.upperBound
+            var whole = Place.span(index, code.upperBound)
             if window[index - 1] == 0x28, window[code.upperBound] == 0x29 {
                 whole = (index - 1)..<(code.upperBound + 1)
             }

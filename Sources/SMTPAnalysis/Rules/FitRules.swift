@@ -13,13 +13,15 @@ enum FitRules {
     static let rules = [
         Rule(
             "reply-not-in-table", .information, "RFC 5321 §4.3.2", on: .reply, in: .transcript,
-            bad: hello + "C: RSET\nS: 556 5.1.10 No mail\n", good: hello + "C: RSET\nS: 250 2.0.0 OK\n", check: notInTable),
+            bad: hello + "C: RSET\nS: 556 5.1.10 No mail\n", good: hello + "C: RSET\nS: 250 2.0.0 OK\n",
+            check: notInTable),
         Rule(
             "unexpected-3yz", .warning, "RFC 5321 §4.3.2", on: .reply, in: .transcript,
             bad: hello + "C: NOOP\nS: 354 Go ahead\n", good: hello + "C: NOOP\nS: 250 2.0.0 OK\n", check: unexpected),
         Rule(
             "help-214-outside", .information, "RFC 5321 §4.3.2", on: .reply, in: .transcript,
-            bad: hello + "C: RSET\nS: 214 2.0.0 Commands: HELO EHLO\n", good: hello + "C: HELP\nS: 214 2.0.0 Commands: HELO EHLO\n",
+            bad: hello + "C: RSET\nS: 214 2.0.0 Commands: HELO EHLO\n",
+            good: hello + "C: HELP\nS: 214 2.0.0 Commands: HELO EHLO\n",
             check: helpOutside),
         Rule(
             "wrong-hello-for-protocol", .warning, "RFC 2033 §4.1", on: .reply, in: .transcript,
@@ -59,7 +61,9 @@ enum FitRules {
 
     /// The answered verb, where pairing is certain.
     private static func answered(_ context: RuleContext) -> SentCommand? {
-        guard let step = context.step, let answered = step.answered, !step.before.facts.isUnsynchronised else { return nil }
+        guard let step = context.step, let answered = step.answered, !step.before.facts.isUnsynchronised else {
+            return nil
+        }
         return answered
     }
 
@@ -69,14 +73,18 @@ enum FitRules {
 
     /// Codes outside the standard have rules of their own; so have 3yz, 211 and 214.
     @Sendable private static func notInTable(_ context: inout RuleContext) {
-        guard let answered = answered(context), let line = context.reply?.lines.last, !line.codeRange.isEmpty else { return }
+        guard let answered = answered(context), let line = context.reply?.lines.last, !line.codeRange.isEmpty else {
+            return
+        }
         let code = line.code
-        guard KnownCodes.isStandard(code), code.firstDigit != 3, code.rawValue != 211, code.rawValue != 214 else { return }
+        guard KnownCodes.isStandard(code), code.firstDigit != 3, code.rawValue != 211, code.rawValue != 214 else {
+            return
+        }
         guard CommandReplies.fits(code, answered.verb) == false else { return }
         // A host or a session that was turned away answers so to everything (RFC 7504 §3, RFC 3207 §4.1, RFC 5321 §3.1).
         if context.facts.greeting == .refused || code.rawValue == 554 || code.rawValue == 521 { return }
         context.report(
-            line.codeRange, variant: code.firstDigit == 2 ? "success" : "", related: related(answered.command))
+            line.codeRange, related: related(answered.command))
     }
 
     @Sendable private static func unexpected(_ context: inout RuleContext) {
@@ -85,12 +93,13 @@ enum FitRules {
         else { return }
         if CommandReplies.fits(line.code, answered.verb) != false { return }
         context.report(
-            line.codeRange, variant: line.code.rawValue == 354 ? "data" : line.code.rawValue == 334 ? "auth" : "",
-            related: related(answered.command))
+            line.codeRange, related: related(answered.command))
     }
 
     @Sendable private static func helpOutside(_ context: inout RuleContext) {
-        guard let answered = answered(context), let line = context.reply?.lines.last, !line.codeRange.isEmpty else { return }
+        guard let answered = answered(context), let line = context.reply?.lines.last, !line.codeRange.isEmpty else {
+            return
+        }
         guard line.code.rawValue == 214 || line.code.rawValue == 211, answered.verb != .help else { return }
         guard CommandReplies.fits(line.code, answered.verb) == false else { return }
         context.report(line.codeRange, related: related(answered.command))
@@ -103,16 +112,18 @@ enum FitRules {
         let saysLMTP = context.facts.greetingSaysLMTP
         if saysLMTP, answered.verb == .ehlo || answered.verb == .helo {
             let verb = answered.command.range.lowerBound..<(answered.command.range.lowerBound + 4)
-            context.report(verb, fixes: [Fix(.replaceWord, [FixEdit(verb, "LHLO")], value: "LHLO")])
+            context.report(verb)
         } else if !saysLMTP, answered.verb == .lhlo {
             let verb = answered.command.range.lowerBound..<(answered.command.range.lowerBound + 4)
-            context.report(verb, variant: "smtp", fixes: [Fix(.replaceWord, [FixEdit(verb, "EHLO")], value: "EHLO")])
+            context.report(verb)
         }
     }
 
     /// The same 250 for different users was not looked up.
     @Sendable private static func unverified(_ context: inout RuleContext) {
-        guard let answered = answered(context), answered.verb == .vrfy, let line = context.reply?.lines.last else { return }
+        guard let answered = answered(context), answered.verb == .vrfy, let line = context.reply?.lines.last else {
+            return
+        }
         guard line.code.rawValue == 250 else {
             context.memory.verifiedCount = 0
             return
@@ -137,7 +148,7 @@ enum FitRules {
         else { return }
         guard let waiting = step.before.pending.first, waiting.verb != .quit else { return }
         let place = waiting.command.range
-        context.report(place.isEmpty ? context.place : place, variant: waiting.verb == .endOfData ? "data" : "")
+        context.report(place.isEmpty ? context.place : place)
     }
 
     @Sendable private static func quitMissing(_ context: inout RuleContext) {

@@ -4,7 +4,8 @@ import SMTPReply
 enum KnownCodes {
     /// Reply codes of RFC 5321 and its extensions, and those that the registry of enhanced status codes names.
     private static let standard: Set<UInt16> = [
-        211, 214, 220, 221, 235, 250, 251, 252, 253, 334, 353, 354, 421, 422, 430, 432, 450, 451, 452, 453, 454, 455, 458,
+        211, 214, 220, 221, 235, 250, 251, 252, 253, 334, 353, 354, 421, 422, 430, 432, 450, 451, 452, 453, 454, 455,
+        458,
         459, 500, 501, 502, 503, 504, 521, 523, 524, 525, 530, 533, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556,
     ]
     /// Codes of no standard whose digits spell a registered enhanced status code: 4.2.2, 5.1.1, 5.7.1 …
@@ -39,5 +40,13 @@ enum KnownCodes {
     /// Whether the registry lists the enhanced status code (RFC 5248).
     static func isRegistered(_ code: EnhancedStatusCode) -> Bool {
         Int(code.subject) < details.count && code.detail <= details[Int(code.subject)]
+    }
+}
+
+extension EnhancedStatusCode {
+    /// The same subject and detail in the class of `code`; itself where the code has none.
+    func withClass(of code: ReplyCode) -> EnhancedStatusCode {
+        guard let klass = Class(rawValue: UInt8(clamping: code.firstDigit)) else { return self }
+        return EnhancedStatusCode(klass, Int(subject), Int(detail)) ?? self
     }
 }

@@ -5,15 +5,16 @@ import SMTPReply
 enum PipeliningRules {
     private static let greeting = "S: 220 mx.example.org ESMTP\n"
     private static let hello = greeting + "C: EHLO client.example.com\nS: 250 mx.example.org\n"
-    private static let tls = greeting + """
-        C: EHLO client.example.com
-        S: 250-mx.example.org
-        S: 250 STARTTLS
-        C: STARTTLS
-        S: 220 2.0.0 Ready
-        -- tls
+    private static let tls =
+        greeting + """
+            C: EHLO client.example.com
+            S: 250-mx.example.org
+            S: 250 STARTTLS
+            C: STARTTLS
+            S: 220 2.0.0 Ready
+            -- tls
 
-        """
+            """
     private static let piped = greeting + "C: EHLO c\nS: 250-mx.example.org\nS: 250 PIPELINING\n"
 
     static let rules = [
@@ -32,8 +33,10 @@ enum PipeliningRules {
             good: tls + "C: EHLO c\nS: 250-mx.example.org\nS: 250 SIZE 1000\n", check: offeredInTLS),
         Rule(
             "starttls-pipelined", .error, "RFC 3207 §4", on: .command, in: .transcript,
-            bad: greeting + "C: EHLO c\nS: 250-mx\nS: 250 STARTTLS\nC: STARTTLS\nC: MAIL FROM:<a@a>\nS: 220 2.0.0 Ready\n",
-            good: greeting + "C: EHLO c\nS: 250-mx\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 2.0.0 Ready\n-- tls\nC: EHLO c\n",
+            bad: greeting
+                + "C: EHLO c\nS: 250-mx\nS: 250 STARTTLS\nC: STARTTLS\nC: MAIL FROM:<a@a>\nS: 220 2.0.0 Ready\n",
+            good: greeting
+                + "C: EHLO c\nS: 250-mx\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 2.0.0 Ready\n-- tls\nC: EHLO c\n",
             check: behindStartTLS),
         Rule(
             "pipelining-unadvertised", .warning, "RFC 2920 §3.1", on: .command, in: .transcript,
@@ -99,7 +102,7 @@ enum PipeliningRules {
             return
         }
         if context.facts.awaitsHelloInTLS || (context.facts.tls == .yes && context.facts.startIsKnown) {
-            context.report(answered.command.range, variant: "again")
+            context.report(answered.command.range, variant: "active")
         } else if let offer = context.facts.offer, context.facts.isExtended, offer.lacks(.startTLS) {
             context.report(answered.command.range)
         }
@@ -146,17 +149,27 @@ enum PipeliningRules {
         }
     }
 
-    /// 421 may come unasked; a reply that was only printed twice is none.
+    /// 421 may come unasked, 500 and 502 answer commands that nobody knows; a reply printed twice is none.
     @Sendable private static func replyCount(_ context: inout RuleContext) {
         guard let step = context.step, let line = context.reply?.lines.last, !line.codeRange.isEmpty else { return }
         if step.answered == nil {
             guard context.facts.startIsKnown, context.facts.hello == .yes, !context.facts.isUnsynchronised,
-                context.facts.end == nil, line.code.rawValue != 421, step.anomaly != .lmtpExtra
+                context.facts.end == nil, line.code.rawValue != 421, line.code.rawValue != 500,
+                line.code.rawValue != 502, step.anomaly != .lmtpExtra
             else { return }
-            if context.speaksFirst(.replyCount) { context.report(line.codeRange) }
+            if context.speaksFirst(.replyCount) {
+                context.report(line.codeRange, values: counts(context.facts, extraReplies: 1))
+            }
         } else if step.anomaly == .lostReply, context.facts.startIsKnown, context.speaksFirst(.replyCount) {
-            context.report(line.codeRange, variant: "missing")
+            context.report(line.codeRange, values: counts(context.facts, extraReplies: 1))
         }
+    }
+
+    /// How many commands were sent and how many replies came, up to here.
+    private static func counts(_ facts: SessionFacts, extraReplies: Int) -> [IssueValue] {
+        [
+            IssueValue(.first, .number(facts.commands)), IssueValue(.second, .number(facts.replies + extraReplies)),
+        ]
     }
 
     @Sendable private static func lmtpReplyCount(_ context: inout RuleContext) {
@@ -164,10 +177,18 @@ enum PipeliningRules {
             context.facts.startIsKnown
         else { return }
         if step.anomaly == .lmtpMissing {
+            let accepted = context.facts.accepted
             context.report(
-                line.codeRange, variant: "missing", values: [IssueValue(.count, .number(step.before.finalRepliesDue))])
+                line.codeRange,
+                values: [
+                    IssueValue(.first, .number(accepted)),
+                    IssueValue(.second, .number(accepted - step.before.finalRepliesDue)),
+                ])
         } else if step.anomaly == .lmtpExtra {
-            context.report(line.codeRange, variant: "extra")
+            let accepted = context.facts.lastFinalReplies
+            context.report(
+                line.codeRange,
+                values: [IssueValue(.first, .number(accepted)), IssueValue(.second, .number(accepted + 1))])
         }
     }
 }

@@ -48,15 +48,15 @@ enum ReplyCodeRules {
 
     @Sendable private static func firstDigit(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.severity == nil else { return }
-        context.report(line.codeRange, variant: line.code.firstDigit == 1 ? "errno" : "")
+        context.report(line.codeRange)
     }
 
     @Sendable private static func secondDigit(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.severity != nil, line.code.category == nil else { return }
         let dotless = KnownCodes.dotless(line.code)
         context.report(
-            line.codeRange, variant: dotless == nil ? "" : "dotless",
-            values: dotless.map { [IssueValue(.expected, .enhanced($0))] } ?? [], fixes: fixes(line, dotless, context))
+            line.codeRange, values: [IssueValue(.expected, .text(expected(line, dotless)))],
+            fixes: fixes(line, dotless, context))
     }
 
     @Sendable private static func dotless(_ context: inout RuleContext) {
@@ -65,14 +65,22 @@ enum ReplyCodeRules {
         context.report(
             line.codeRange,
             values: [
-                IssueValue(.expected, .enhanced(dotless)), IssueValue(.other, .text(KnownCodes.replacement(line.code))),
+                IssueValue(.enhanced, .enhanced(dotless)), IssueValue(.expected, .text(expected(line, dotless))),
             ], fixes: fixes(line, dotless, context))
     }
 
     @Sendable private static func nonstandard(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.isLegal, !KnownCodes.isStandard(line.code) else { return }
         if line.enhanced == nil, KnownCodes.dotless(line.code) != nil { return }
-        context.report(line.codeRange)
+        context.report(
+            line.codeRange, values: [IssueValue(.expected, .text(KnownCodes.replacement(line.code)))])
+    }
+
+    /// What a server should send instead.
+    private static func expected(_ line: FoundReplyLine, _ dotless: EnhancedStatusCode?) -> String {
+        let code = KnownCodes.replacement(line.code)
+        guard let dotless, line.enhanced == nil else { return code }
+        return "\(code) \(ReplyCode(code).map { dotless.withClass(of: $0) } ?? dotless)"
     }
 
     /// The last line, if its code stands in the text.
@@ -87,8 +95,7 @@ enum ReplyCodeRules {
         _ line: FoundReplyLine, _ dotless: EnhancedStatusCode?, _ context: RuleContext
     ) -> [Fix] {
         guard let dotless, context.kind == .transcript, line.separator == .space else { return [] }
-        let code = KnownCodes.replacement(line.code)
-        let text = line.enhanced == nil ? "\(code) \(dotless)" : code
+        let text = expected(line, dotless)
         return [Fix(.replaceCode, [FixEdit(line.codeRange, text)], value: text)]
     }
 }

@@ -84,7 +84,7 @@ enum ReplySyntaxRules {
         guard let other = reply.lines.first(where: { $0.code != first.code && !$0.codeRange.isEmpty }) else { return }
         let places = reply.lines.filter { $0.code != first.code && !$0.codeRange.isEmpty }.map(\.codeRange)
         context.report(
-            other.codeRange, values: [IssueValue(.expected, .code(first.code)), IssueValue(.other, .code(other.code))],
+            other.codeRange, values: [IssueValue(.first, .code(first.code)), IssueValue(.second, .code(other.code))],
             related: [RelatedPlace(first.codeRange, .other)],
             fixes: [Fix(.sameCode, places.map { FixEdit($0, first.code.description) }, value: first.code.description)])
     }
@@ -112,7 +112,8 @@ enum ReplySyntaxRules {
         for line in reply.lines {
             guard case .other = line.separator, !line.codeRange.isEmpty else { continue }
             let place = line.codeRange.upperBound..<(line.codeRange.upperBound + 1)
-            context.report(place, fixes: [Fix(.insertBlank, [FixEdit(place, " ")])])
+            context.report(
+                place, values: [IssueValue(.value, .place(place))], fixes: [Fix(.insertBlank, [FixEdit(place, " ")])])
             return
         }
     }

@@ -53,13 +53,14 @@ enum ReplyTextRules {
         guard !bytes.buffer.contains(0x2E), !isLiteral, !word.isEmpty else { return }
         // A host name without dots is a domain by the grammar; a word of a sentence is not.
         let next = word.upperBound + 1
-        let following = context.window.bytes(next..<min(line.textRange.upperBound, next + 5))
+        let following = context.window.bytes(.span(next, min(line.textRange.upperBound, next + 5)))
         if following.startsASCII(with: "ESMTP", at: 0) || following.startsASCII(with: "SMTP", at: 0)
             || following.startsASCII(with: "LMTP", at: 0) || word.upperBound == line.textRange.upperBound
         {
             return
         }
-        context.report(word)
+        context.report(
+            word, values: [IssueValue(.value, .place(word)), IssueValue(.expected, .text("mx.example.org"))])
     }
 
     @Sendable private static func maskedBanner(_ context: inout RuleContext) {
@@ -67,12 +68,14 @@ enum ReplyTextRules {
         guard reply.lines.last?.code.firstDigit == 2 else { return }
         if verb == .connect, let line = reply.lines.first {
             let word = firstWord(of: line.textRange, context.window)
-            if context.window.bytes(word).isMasked { context.report(line.textRange) }
+            if context.window.bytes(word).isMasked {
+                context.report(line.textRange, values: [IssueValue(.value, .place(word))])
+            }
         } else if verb == .ehlo {
             for line in reply.lines.dropFirst() {
                 let word = firstWord(of: line.textRange, context.window)
                 guard context.window.bytes(word).isMasked else { continue }
-                context.report(word, variant: "keyword")
+                context.report(word, values: [IssueValue(.value, .place(word))])
                 return
             }
         }
@@ -106,7 +109,7 @@ enum ReplyTextRules {
         guard let reply = context.reply, let line = reply.lines.last, !line.codeRange.isEmpty else { return }
         let code = line.code.rawValue
         guard code == 552 || (line.code.firstDigit == 4 && code != 452 && code != 421) else { return }
-        if context.first(recipients, in: reply) != nil { context.report(line.codeRange, variant: code == 552 ? "552" : "") }
+        if context.first(recipients, in: reply) != nil { context.report(line.codeRange) }
     }
 
     /// The first line of an accepted greeting.
@@ -118,7 +121,7 @@ enum ReplyTextRules {
     private static func firstWord(of text: Place, _ window: TextWindow) -> Place {
         var end = text.lowerBound
         while end < text.upperBound, window[end] > 0x20 { end += 1 }
-        return text.lowerBound..<end
+        return .span(text.lowerBound, end)
     }
 }
 

@@ -19,6 +19,8 @@ package struct RuleContext {
     /// The place of message data, a secret, a boundary.
     var place: Place = 0..<0
     var isEndOfData = false
+    /// The secret that was reported last.
+    var lastSecret: Place?
     var boundary: Finding.Boundary?
     /// The rule that is being asked, and its severity in force.
     var rule = RuleID(rawValue: 0)

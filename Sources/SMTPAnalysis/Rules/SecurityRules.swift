@@ -7,7 +7,8 @@ enum SecurityRules {
 
     static let rules = [
         Rule(
-            "secret-exposed", .warning, "RFC 4954 §9", on: .secret, .command, in: [.transcript, .log, .bounce, .unknown],
+            "secret-exposed", .warning, "RFC 4954 §9", on: .secret, .command,
+            in: [.transcript, .log, .bounce, .unknown],
             bad: """
                 C: AUTH LOGIN
                 S: 334 VXNlcm5hbWU6
@@ -65,7 +66,7 @@ enum SecurityRules {
                 S: 250 STARTTLS
                 """, check: stripped),
         Rule(
-            "open-relay-accepted", .information, "RFC 5321 §7.9", on: .reply, in: .transcript,
+            "open-relay-acceptance", .information, "RFC 5321 §7.9", on: .reply, in: .transcript,
             bad: greeting + """
                 C: EHLO client.example.com
                 S: 250 mx.example.org
@@ -87,7 +88,7 @@ enum SecurityRules {
                 S: 554 5.7.1 Relay access denied
                 """, check: openRelay),
         Rule(
-            "smuggling", .warning, "RFC 5321 §4.1.1.4", on: .data, in: .transcript,
+            "smuggling-pattern", .warning, "RFC 5321 §4.1.1.4", on: .data, in: .transcript,
             bad: greeting + "C: DATA\nS: 354 Go ahead\nC: text\\n.\\nMAIL FROM:<x@example.com>\\r\\n\nC: .\n",
             good: greeting + "C: DATA\nS: 354 Go ahead\nC: text\\r\\n..\\r\\nmore\\r\\n\nC: .\n", check: smuggling),
     ]
@@ -99,15 +100,17 @@ enum SecurityRules {
     private static func exposedAnswer(_ context: inout RuleContext) {
         let place = Redaction.trimmed(context.place, in: context.window)
         guard Redaction.isReadable(context.window.bytes(place)) else { return }
+        if context.lastSecret == place { return }
         let isDigest = context.step?.before.pending.first?.mechanism == .cramMD5
         context.report(
-            place, severity: isDigest ? .information : nil, variant: isDigest ? "digest" : "", fixes: [redact(place)])
+            place, severity: isDigest ? .information : nil, fixes: [redact(place)])
     }
 
     private static func exposedArgument(_ context: inout RuleContext) {
         guard let command = context.command, command.verb == .auth, let argument = command.argument else { return }
         guard let place = Redaction.initialResponse(in: argument, context.window) else { return }
         guard Redaction.isReadable(context.window.bytes(place)) else { return }
+        context.lastSecret = place
         context.report(place, fixes: [redact(place)])
     }
 
@@ -119,7 +122,9 @@ enum SecurityRules {
             answered.mechanism?.sendsPlainSecret == true, !context.facts.isLoopback, !context.facts.isUnsynchronised,
             context.reply?.lines.last?.code.firstDigit != 5 || answered.parameters.contains(.initialResponse)
         else { return }
-        if context.speaksFirst(.plaintext) { context.report(answered.command.range.lowerBound..<mechanismEnd(answered, context)) }
+        if context.speaksFirst(.plaintext) {
+            context.report(.span(answered.command.range.lowerBound, mechanismEnd(answered, context)))
+        }
     }
 
     /// Up to the mechanism's name: never over the secret.
@@ -127,7 +132,9 @@ enum SecurityRules {
         guard let argument = sent.command.argument else { return sent.command.range.upperBound }
         let secret = Redaction.initialResponse(in: argument, context.window)
         return Redaction.trimmed(
-            sent.command.range.lowerBound..<(secret?.lowerBound ?? sent.command.range.upperBound), in: context.window
+
+            .span(sent.command.range.lowerBound, secret?.lowerBound ?? sent.command.range.upperBound),
+            in: context.window
         ).upperBound
     }
 
@@ -153,7 +160,9 @@ enum SecurityRules {
         let domain = context.window.bytes(recipient).domain
         guard domain.count > 0, own.count > 0, !domain.organisation.isASCIIEqual(to: own) else { return }
         if let mail = step.before.mailPlace, context.window.bytes(mail).containsASCII(own) { return }
-        if context.speaksFirst(.openRelay) { context.report(recipient) }
+        if context.speaksFirst(.openRelay) {
+            context.report(recipient, values: [IssueValue(.recipient, .place(recipient))])
+        }
     }
 
     /// Ends of data that only some servers see: `<LF>.<LF>`, `<CR>.<CR>`, in the bytes or written as escapes.

@@ -86,7 +86,7 @@ enum SequenceRules {
     /// A pipelined DATA behind refused recipients is no fault of the client (RFC 2920 §3.1): the refused DATA points
     /// at them itself.
     @Sendable private static func dataWithoutRecipient(_ context: inout RuleContext) {
-        guard let step = context.step, let answered = step.answered, let code = context.reply?.lines.last?.code,
+        guard let step = context.step, let answered = step.answered,
             answered.verb == .data || answered.verb == .bdat
         else { return }
         let before = step.before
@@ -94,11 +94,9 @@ enum SequenceRules {
             before.facts.message == .none, before.refusedMail == nil
         else { return }
         let wasTold = !answered.isPipelined
-        guard wasTold || (before.facts.refused == 0) || code.rawValue == 354 else { return }
+        guard wasTold || before.facts.refused == 0 else { return }
         context.report(
-            answered.command.range, variant: before.facts.refused > 0 ? "refused" : "",
-            values: [IssueValue(.count, .number(before.facts.refused))],
-            related: before.refusedRecipients.map { RelatedPlace($0, .cause) })
+            answered.command.range, related: before.refusedRecipients.map { RelatedPlace($0, .cause) })
     }
 
     @Sendable private static func textWithoutPermission(_ context: inout RuleContext) {

@@ -21,7 +21,8 @@ enum Smuggling {
     static func escaped(_ context: RuleContext) -> Place? {
         let bytes = context.window.bytes(context.place)
         guard bytes.count > 8 else { return nil }
-        for index in 2..<(bytes.count - 2) where bytes[index] == 0x2E && bytes[index - 2] == 0x5C && bytes[index + 1] == 0x5C {
+        for index in 2..<(bytes.count - 2)
+        where bytes[index] == 0x2E && bytes[index - 2] == 0x5C && bytes[index + 1] == 0x5C {
             let (before, behind) = (bytes[index - 1], bytes[index + 2])
             guard before == 0x6E || before == 0x72, behind == 0x6E || behind == 0x72 else { continue }
             let isFullBefore = before == 0x6E && bytes[index - 4] == 0x5C && bytes[index - 3] == 0x72
@@ -68,7 +69,7 @@ extension Bytes {
             if dots == 2 { break }
             index -= 1
         }
-        return self[index..<count]
+        return self[.span(index, count)]
     }
 
     /// Whether the bytes are those of `other`, without regard to ASCII case.
@@ -82,7 +83,9 @@ extension Bytes {
     }
 
     private func starts(with other: Bytes, at offset: Int) -> Bool {
-        for index in 0..<other.count where self[offset + index].lowercasedASCII != other[index].lowercasedASCII { return false }
+        for index in 0..<other.count where self[offset + index].lowercasedASCII != other[index].lowercasedASCII {
+            return false
+        }
         return true
     }
 }

@@ -10,13 +10,14 @@ enum TransactionRules {
         S: 250 CHUNKING
 
         """
-    private static let open = hello + """
-        C: MAIL FROM:<a@example.com>
-        S: 250 2.1.0 OK
-        C: RCPT TO:<b@example.org>
-        S: 250 2.1.5 OK
+    private static let open =
+        hello + """
+            C: MAIL FROM:<a@example.com>
+            S: 250 2.1.0 OK
+            C: RCPT TO:<b@example.org>
+            S: 250 2.1.5 OK
 
-        """
+            """
 
     static let rules = [
         Rule(
@@ -82,14 +83,17 @@ enum TransactionRules {
     @Sendable private static func nestedMail(_ context: inout RuleContext) {
         guard let mail = answered(.mail, context), context.facts.transaction == .yes else { return }
         let first = context.step?.before.mailPlace
-        context.report(mail.command.range, related: first.map { [RelatedPlace($0, .origin)] } ?? [])
+        context.report(
+            mail.command.range,
+            values: context.step?.before.mailAddress.map { [IssueValue(.sender, .place($0))] } ?? [],
+            related: first.map { [RelatedPlace($0, .origin)] } ?? [])
     }
 
     @Sendable private static func dataAfterChunk(_ context: inout RuleContext) {
         guard let data = answered(.data, context), context.facts.transaction != .no else { return }
         let facts = context.facts
         guard facts.usedBDAT || facts.mail.contains(.bodyBinary) else { return }
-        context.report(data.command.range, variant: facts.usedBDAT ? "" : "binary")
+        context.report(data.command.range)
     }
 
     @Sendable private static func chunkAfterLast(_ context: inout RuleContext) {

@@ -119,6 +119,10 @@ extension FoundCommand {
 extension Range where Bound == Int {
     /// The range moved by `offset`.
     package func moved(by offset: Int) -> Range<Int> { (lowerBound &+ offset)..<(upperBound &+ offset) }
+
+    /// `lower ..< upper`, empty at `lower` where they stand the other way round.
+    @inline(__always)
+    package static func span(_ lower: Int, _ upper: Int) -> Range<Int> { lower..<Swift.max(lower, upper) }
 }
 
 extension Bytes {

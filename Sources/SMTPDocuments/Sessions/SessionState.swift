@@ -43,6 +43,11 @@ package struct SessionFacts: Hashable, Sendable {
     package var isUnsynchronised = false
     /// The session was ended by 221, by 421, by its close or its block's end.
     package var end: End?
+    /// Commands sent and replies seen so far.
+    package var commands = 0
+    package var replies = 0
+    /// Recipients that the last end of data was answered for, one by one (LMTP).
+    package var lastFinalReplies = 0
     /// The greeting says LMTP.
     package var greetingSaysLMTP = false
     /// The peer is the same machine.
@@ -118,6 +123,7 @@ package struct SessionState: Hashable, Sendable {
     /// The command that the last reply answered, and that reply's code: transcripts of libraries print replies twice.
     package var lastAnswered: SentCommand?
     package var lastCode: ReplyCode?
+    package var lastTextHash: UInt64 = 0
     /// The AUTH exchange that 334 keeps open.
     package var isChallenged = false
     /// Recipients that were accepted, where each gets a reply of its own (LMTP, PRDR); at most 128.
@@ -127,6 +133,7 @@ package struct SessionState: Hashable, Sendable {
     /// Where related information points: the opening MAIL, the refused MAIL, the first refused recipients (at most 4),
     /// the refused DATA.
     package var mailPlace: Place?
+    package var mailAddress: Place?
     package var refusedMail: Place?
     package var refusedRecipients: [Place] = []
     package var refusedData: Place?
@@ -149,6 +156,7 @@ package struct SessionState: Hashable, Sendable {
         lastAnswered?.rebase(by: offset)
         for index in recipients.indices { recipients[index] = recipients[index].rebased(by: offset) }
         mailPlace = mailPlace?.moved(by: offset)
+        mailAddress = mailAddress?.moved(by: offset)
         refusedMail = refusedMail?.moved(by: offset)
         for index in refusedRecipients.indices {
             refusedRecipients[index] = refusedRecipients[index].moved(by: offset)
@@ -171,6 +179,7 @@ package struct SessionState: Hashable, Sendable {
         recipients.removeAll()
         finalRepliesDue = 0
         mailPlace = nil
+        mailAddress = nil
         refusedMail = nil
         refusedRecipients.removeAll()
         refusedData = nil

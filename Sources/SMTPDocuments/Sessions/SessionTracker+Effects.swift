@@ -99,6 +99,7 @@ extension SessionTracker {
         state.facts.transaction = .yes
         state.facts.mail = answered.parameters
         state.mailPlace = answered.command.range
+        state.mailAddress = answered.command.address
     }
 
     private func recipient(
@@ -151,6 +152,7 @@ extension SessionTracker {
         if perRecipient, state.finalRepliesDue == 0, state.facts.transaction == .yes {
             state.finalRepliesDue = state.facts.accepted
         }
+        if perRecipient { state.facts.lastFinalReplies = state.facts.accepted }
         if perRecipient, state.finalRepliesDue > 1 {
             state.finalRepliesDue -= 1
             return

@@ -6,16 +6,19 @@ extension SessionTracker {
         guard let code = found.lines.last?.code else { return }
         if beginsSession(code, state: state) { beginAnew(state: &state, step: &step) }
         let opening = answersConnect(code, state: state)
-        if !opening, state.pending.isEmpty, state.finalRepliesDue == 0, repeats(code, state: state) {
+        let isQuoted = repeats(code, state: state) && isQuoted(found, in: window, state: state)
+        if !opening, isQuoted || (state.pending.isEmpty && state.finalRepliesDue == 0 && repeats(code, state: state)) {
             step.isEcho = true
             step.answered = state.lastAnswered
             step.finding = .reply(fill(found, state.lastAnswered?.command, state: state))
             return
         }
         let answered =
-            opening ? SentCommand(FoundCommand(verb: .connect, range: 0..<0)) : next(for: code, state: &state, step: &step)
+            opening
+            ? SentCommand(FoundCommand(verb: .connect, range: 0..<0)) : next(for: code, state: &state, step: &step)
         state.hasBegun = true
         step.answered = answered
+        if answered != nil, answered?.verb != .connect { state.facts.replies += 1 }
         let target = answered?.verb == .endOfData ? recipientInTurn(state: state, answered: answered) : nil
         var filled = fill(found, answered?.command, state: state)
         if let target { filled.surroundings.recipient = target.address }
@@ -25,6 +28,15 @@ extension SessionTracker {
         if state.facts.end != nil { state.pending.removeAll() }
         state.lastAnswered = answered
         state.lastCode = code
+        state.lastTextHash = found.lines.last.map { window.bytes($0.textRange).hash64 } ?? 0
+    }
+
+    /// The reply before, quoted once more behind words of the client: `Deferred: 451 4.7.1 …`.
+    private func isQuoted(_ found: FoundReply, in window: TextWindow, state: SessionState) -> Bool {
+        guard let line = found.lines.last, !line.codeRange.isEmpty, found.lines.count == 1 else { return false }
+        let words = (line.codeRange.lowerBound - 10)..<line.codeRange.lowerBound
+        guard window.holds(words), window.bytes(words).isASCIIEqual(to: "Deferred: ") else { return false }
+        return window.bytes(line.textRange).hash64 == state.lastTextHash
     }
 
     private func fill(_ found: FoundReply, _ command: FoundCommand?, state: SessionState) -> FoundReply {

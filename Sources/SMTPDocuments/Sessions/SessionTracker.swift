@@ -20,8 +20,7 @@ package struct SessionTracker: Sendable {
         case .messageData(let place, let isEnd): take(messageData: place, isEnd: isEnd, state: &state)
         case .boundary(let boundary, let place):
             take(boundary, at: place, in: window, state: &state, step: &step)
-        case .secret: if !state.isChallenged { state.facts.isUnsynchronised = true }
-        case .status, .setting: break
+        case .secret, .status, .setting: break
         }
         step.after = state
         sink(step)
@@ -38,6 +37,7 @@ package struct SessionTracker: Sendable {
             step.before = state
         }
         state.hasBegun = true
+        state.facts.commands += 1
         var sent = SentCommand(command, in: window)
         sent.isPipelined = !state.pending.isEmpty
         if command.verb == .bdat {
@@ -51,6 +51,8 @@ package struct SessionTracker: Sendable {
             return
         }
         state.pending.append(sent)
+        // Several commands written as one line, with their line ends spelt out: the others are not seen.
+        if window.bytes(command.range).holdsSpeltLineEnd { state.facts.isUnsynchronised = true }
     }
 
     private func take(messageData place: Place, isEnd: Bool, state: inout SessionState) {

@@ -32,3 +32,11 @@ extension Bytes {
     /// No bytes at all.
     package static var empty: Bytes { Bytes(UnsafeBufferPointer(start: nil, count: 0)) }
 }
+
+extension Bytes {
+    /// Whether `\\n` is spelt out before the end.
+    var holdsSpeltLineEnd: Bool {
+        for index in 0..<Swift.max(0, count - 4) where self[index] == 0x5C && self[index + 1] == 0x6E { return true }
+        return false
+    }
+}
