@@ -121,6 +121,9 @@ struct CodeRange {
         details = first...last
     }
 
+    /// The first detail.
+    var first: Int { details.lowerBound }
+
     func contains(_ code: String) -> Bool {
         code.hasPrefix(prefix) && Int(code.dropFirst(prefix.count)).map(details.contains) ?? false
     }

@@ -105,6 +105,11 @@ struct Validator {
         let references = ReferenceResolver(source.data("references"))
         let codes = Set(source.data("replies").map(\.key))
         let enhanced = Set(source.data("enhanced").map(\.key))
+        for kind in ["enhanced", "reason-fallback"] {
+            for record in source.data(kind) where CodeRange(record.key).map({ $0.first < 100 }) ?? false {
+                fail("Data/\(kind).txt", record.line, "[\(record.key)] begins below 100")
+            }
+        }
         for kind in ["replies", "enhanced"] {
             for record in source.data(kind) {
                 for field in record.fields {

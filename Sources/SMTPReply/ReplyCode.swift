@@ -20,9 +20,15 @@ public struct ReplyCode: RawRepresentable, Hashable, Comparable, Sendable, Custo
 
     /// A reply code from exactly three digits.
     public init?(_ text: some StringProtocol) {
-        let digits = Array(text.utf8)
-        guard digits.count == 3, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        self.init(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+        var number = 0
+        var count = 0
+        for byte in text.utf8 {
+            guard byte &- 0x30 < 10, count < 3 else { return nil }
+            number = number * 10 + Int(byte &- 0x30)
+            count += 1
+        }
+        guard count == 3 else { return nil }
+        self.init(number)
     }
 
     /// First digit, 0 to 9: the severity's digit.
@@ -39,8 +45,12 @@ public struct ReplyCode: RawRepresentable, Hashable, Comparable, Sendable, Custo
 
     /// The three digits.
     public var description: String {
-        let digits = String(rawValue)
-        return String(repeating: "0", count: 3 - digits.count) + digits
+        String(unsafeUninitializedCapacity: 3) { buffer in
+            buffer[0] = UInt8(truncatingIfNeeded: 0x30 + firstDigit)
+            buffer[1] = UInt8(truncatingIfNeeded: 0x30 + secondDigit)
+            buffer[2] = UInt8(truncatingIfNeeded: 0x30 + Int(rawValue) % 10)
+            return 3
+        }
     }
 
     /// Orders by number.

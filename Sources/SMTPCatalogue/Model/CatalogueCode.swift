@@ -11,14 +11,22 @@ public enum CatalogueCode: Hashable, Sendable, CustomStringConvertible {
 
     /// A code from its whole text: three digits, `5.1.6`, or one with `X` and `Y` for any part; nil for anything else.
     public init?(_ text: String) {
-        if let code = ReplyCode(text) {
+        var text = text
+        guard let code = text.withUTF8({ CatalogueCode(Bytes($0)) }) else { return nil }
+        self = code
+    }
+
+    /// A code from its whole text.
+    init?(_ text: Bytes) {
+        if text.count == 3, let code = ReplyParser.threeDigits(in: text, at: 0) {
             self = .reply(code)
-        } else if let code = EnhancedStatusCode(text) {
+        } else if let match = ReplyParser.enhancedStatusCode(in: text, at: 0), match.range.count == text.count {
+            guard let code = match.code, match.faults.isEmpty else { return nil }
             self = .enhanced(code)
-        } else if CatalogueCode.isFamily(text) {
-            self = .family(text)
         } else {
-            return nil
+            let name = text.string
+            guard CatalogueCode.isFamily(name) else { return nil }
+            self = .family(name)
         }
     }
 

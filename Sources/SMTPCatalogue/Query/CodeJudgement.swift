@@ -57,7 +57,8 @@ enum Judgement {
 enum EnhancedRanges {
     /// The key of the run that holds the code.
     static func key(of code: EnhancedStatusCode, in table: PackedTable) -> Bytes? {
-        guard let ranges = table.record("~ranges") else { return nil }
+        // Runs are providers' own, and those number from 100 on (the compiler checks it).
+        guard code.detail >= 100, let ranges = table.record("~ranges") else { return nil }
         for index in 0..<ranges.count {
             let key = ranges.field(index).value
             guard let dash = key.buffer.firstIndex(of: 0x2D),

@@ -9,6 +9,8 @@ struct Explainer {
     let reading: TextReading
     let reply: ReplyEntry?
     let enhanced: EnhancedEntry?
+    /// The records that give the texts, the leading ones first.
+    let chains: [EntryChain]
 
     init(_ question: ReplyQuestion, text: Bytes, language: CatalogueLanguage, fields: ExplanationFields) {
         self.question = question
@@ -29,6 +31,7 @@ struct Explainer {
         enhanced =
             onlyReason
             ? nil : reading.enhanced.map { EnhancedEntry($0, provider: reading.provider, language: language) }
+        chains = Self.ordered(reply, enhanced)
     }
 
     func explanation() -> Explanation {
@@ -49,17 +52,13 @@ struct Explainer {
 
     // MARK: Which entry speaks
 
-    /// Whether the enhanced status code's entry says more than that of the reply code.
-    private var enhancedLeads: Bool {
-        guard let enhanced else { return false }
-        guard let reply else { return true }
-        return enhanced.isTelling && reply.isGeneric && enhanced.code.class.rawValue == reply.code.firstDigit
-    }
-
-    /// The records that give the texts, the leading ones first.
-    private var chains: [EntryChain] {
-        let both = [reply?.chain, enhanced?.chain].compactMap { $0 }
-        return enhancedLeads ? both.reversed() : both
+    /// Both entries, that of the enhanced status code first where it says more than that of the reply code.
+    private static func ordered(_ reply: ReplyEntry?, _ enhanced: EnhancedEntry?) -> [EntryChain] {
+        guard let reply else { return enhanced.map { [$0.chain] } ?? [] }
+        guard let enhanced else { return [reply.chain] }
+        let leads =
+            enhanced.isTelling && reply.isGeneric && Int(enhanced.code.class.rawValue) == reply.code.firstDigit
+        return leads ? [enhanced.chain, reply.chain] : [reply.chain, enhanced.chain]
     }
 
     private func addTexts(to explanation: inout Explanation) {
@@ -82,7 +81,15 @@ struct Explainer {
     /// One line a side, named where more than one side can act.
     static func joined(_ fixes: [Explanation.Fix]) -> String {
         if fixes.count == 1, let only = fixes.first { return only.text }
-        return fixes.map { $0.label + ": " + $0.text }.joined(separator: "\n")
+        var text = ""
+        text.reserveCapacity(fixes.reduce(0) { $0 + $1.label.utf8.count + $1.text.utf8.count + 3 })
+        for fix in fixes {
+            if !text.isEmpty { text += "\n" }
+            text += fix.label
+            text += ": "
+            text += fix.text
+        }
+        return text
     }
 
     private func addDigits(to explanation: inout Explanation) {
@@ -104,38 +111,41 @@ struct Explainer {
 
     private func addSources(to explanation: inout Explanation) {
         if fields.contains(.standing) { explanation.standing = reply?.standing ?? enhanced?.standing }
+        let chains = chains
         if fields.contains(.references) {
-            for reference in chains.flatMap(\.references) where !explanation.references.contains(reference) {
-                explanation.references.append(reference)
-            }
+            for chain in chains { chain.addReferences(to: &explanation.references) }
         }
         guard fields.contains(.related) else { return }
         for (index, chain) in chains.enumerated() {
             // Of the entry that does not lead, only what somebody wrote a reason for.
-            for related in Self.related(chain, class: reading.enhanced?.class)
-            where index == 0 || !related.why.isEmpty && explanation.related.count < 6 {
-                if explanation.related.contains(where: { $0.code == related.code }) || isOwn(related.code) { continue }
+            Self.forEachRelated(chain, class: reading.enhanced?.class) { related in
+                if index > 0, related.why.isEmpty || explanation.related.count >= 6 { return }
+                if isOwn(related.code) || explanation.related.contains(where: { $0.code == related.code }) { return }
                 explanation.related.append(related)
             }
         }
-        explanation.confused = chains.first?.list("confused").compactMap { CatalogueCode($0) } ?? []
+        chains.first?.forEach("confused") { name in
+            if let code = CatalogueCode(name) { explanation.confused.append(code) }
+        }
     }
 
     private func isOwn(_ code: CatalogueCode) -> Bool {
         code == reading.code.map { .reply($0) } || code == reading.enhanced.map { .enhanced($0) }
     }
 
-    /// The related codes of an entry; `X.1.2` takes the class of the code that is explained.
-    static func related(_ chain: EntryChain, class klass: EnhancedStatusCode.Class?) -> [Explanation.RelatedCode] {
-        chain.list("related").compactMap { name in
-            var code = CatalogueCode(name)
-            if case .family(let family) = code, family.hasPrefix("X."), !family.hasSuffix("Y"), let klass {
+    /// Calls `body` with the related codes of an entry; `X.1.2` takes the class of the code that is explained.
+    static func forEachRelated(
+        _ chain: EntryChain, class klass: EnhancedStatusCode.Class?, _ body: (Explanation.RelatedCode) -> Void
+    ) {
+        chain.forEach("related") { name in
+            guard var code = CatalogueCode(name) else { return }
+            var why = chain.relatedText(name)
+            if case .family(let family) = code, let klass, family.hasPrefix("X."), !family.hasSuffix("Y") {
                 code = CatalogueCode(String(klass.rawValue) + family.dropFirst()) ?? code
+                var own = code.description
+                why = why ?? own.withUTF8 { chain.relatedText(Bytes($0)) }
             }
-            let why = chain.text(named: "related " + name)
-            return code.map {
-                Explanation.RelatedCode(code: $0, why: why ?? chain.text(named: "related " + $0.description) ?? "")
-            }
+            body(Explanation.RelatedCode(code: code, why: why ?? ""))
         }
     }
 
@@ -148,8 +158,8 @@ struct Explainer {
         explanation.fixes = chain.fixes(language)
         explanation.howToFix = joined(explanation.fixes)
         explanation.standing = chain.value("standing")?.member(of: Standing.all)
-        explanation.references = chain.references
-        explanation.related = related(chain, class: nil)
+        chain.addReferences(to: &explanation.references)
+        forEachRelated(chain, class: nil) { explanation.related.append($0) }
         explanation.verdict = chain.value("verdict")?.member(of: Verdict.all)
         explanation.actor = chain.value("actor")?.member(of: Actor.all)
         return explanation

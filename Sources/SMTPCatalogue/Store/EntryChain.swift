@@ -7,6 +7,11 @@ struct EntryChain {
     /// The English texts, which say what there is, and the translations beside them.
     private(set) var texts: [(english: PackedRecord, local: PackedRecord?)] = []
 
+    init() {
+        data.reserveCapacity(3)
+        texts.reserveCapacity(3)
+    }
+
     /// Adds what tables hold under a key; nothing where they hold nothing.
     mutating func add(_ key: String, _ kind: TextTables.Kind, _ data: PackedTable, _ language: CatalogueLanguage) {
         if let record = data.record(key) { self.data.append(record) }
@@ -38,13 +43,27 @@ struct EntryChain {
         return nil
     }
 
-    /// A text whose field has a name made at run time (`related 551`).
-    func text(named name: String) -> String? {
+    /// A text of the field `related CODE`.
+    func relatedText(_ code: Bytes) -> String? {
         for (english, local) in texts {
-            guard let value = english.value(name) else { continue }
-            return (local?.value(name) ?? value).string
+            guard let value = english.value("related ", code) else { continue }
+            return (local?.value("related ", code) ?? value).string
         }
         return nil
+    }
+
+    /// Calls `body` with each value of a list: that of the first record that has the field.
+    func forEach(_ name: StaticString, _ body: (Bytes) -> Void) {
+        for record in data {
+            var isFound = false
+            for index in 0..<record.count {
+                let field = record.field(index)
+                guard field.name.equals(name) else { continue }
+                isFound = true
+                body(field.value)
+            }
+            if isFound { return }
+        }
     }
 
     /// The steps of each side: those of the first record that has any.
@@ -65,23 +84,25 @@ struct EntryChain {
         ("fix sender", .sender), ("fix sending-admin", .sendingAdmin), ("fix receiving-admin", .receivingAdmin),
     ]
 
-    /// The claims' sources.
-    var references: [Explanation.Reference] {
-        list("references").map { citation in
-            let parts = citation.split(separator: "\t", maxSplits: 1)
-            return Explanation.Reference(
-                title: parts.first.map(String.init) ?? "", url: parts.dropFirst().first.map(String.init) ?? "")
+    /// Adds the claims' sources that are not there yet.
+    func addReferences(to references: inout [Explanation.Reference]) {
+        let isFirst = references.isEmpty
+        forEach("references") { citation in
+            var tab = 0
+            while tab < citation.count, citation[tab] != 0x09 { tab &+= 1 }
+            let title = citation[0..<tab].string
+            if !isFirst, references.contains(where: { $0.title == title }) { return }
+            references.append(.init(title: title, url: citation[tab &+ 1..<max(tab &+ 1, citation.count)].string))
         }
     }
 }
 
 extension Bytes {
     /// The value of a set that is written with these bytes.
-    func member(of all: [Reason]) -> Reason? { all.first { buffer.elementsEqual($0.rawValue.utf8) } }
-    /// The value of a set that is written with these bytes.
-    func member(of all: [Verdict]) -> Verdict? { all.first { buffer.elementsEqual($0.rawValue.utf8) } }
-    /// The value of a set that is written with these bytes.
-    func member(of all: [Actor]) -> Actor? { all.first { buffer.elementsEqual($0.rawValue.utf8) } }
-    /// The value of a set that is written with these bytes.
-    func member(of all: [Standing]) -> Standing? { all.first { buffer.elementsEqual($0.rawValue.utf8) } }
+    func member<Value: RawRepresentable<String>>(of all: [Value]) -> Value? {
+        for value in all where value.rawValue.utf8.count == count {
+            if value.rawValue.utf8.elementsEqual(buffer) { return value }
+        }
+        return nil
+    }
 }

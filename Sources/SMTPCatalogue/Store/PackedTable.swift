@@ -83,12 +83,23 @@ struct PackedRecord {
         return nil
     }
 
-    /// The first value of a field.
-    func value(_ name: String) -> Bytes? {
-        for field in fields where table.name(of: field).buffer.elementsEqual(name.utf8) {
+    /// The first value of a field whose name has two parts.
+    func value(_ prefix: StaticString, _ rest: Bytes) -> Bytes? {
+        let length = prefix.utf8CodeUnitCount
+        for field in fields {
+            let name = table.name(of: field)
+            guard name.count == length &+ rest.count, name[length..<name.count].order(to: rest) == 0,
+                name[0..<length].equals(prefix)
+            else { continue }
             return table.value(of: field)
         }
         return nil
+    }
+
+    /// The first value of a field.
+    func value(_ name: String) -> Bytes? {
+        var name = name
+        return name.withUTF8 { value("", Bytes($0)) }
     }
 
     /// The first value of a field, as text.
