@@ -18,6 +18,7 @@ extension Format {
             BounceCue(.reply, "failed with:"),
             BounceCue(.reply, "reason:"),
             BounceCue(.reply, "diagnostic code: smtp;"),
+            BounceCue(.next, "error message below:"),
             BounceCue(.reply, "error message:"),
             BounceCue(.reply, "error was:"),
             BounceCue(.reply, "the error was:"),

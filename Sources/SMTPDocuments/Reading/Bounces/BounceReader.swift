@@ -54,6 +54,7 @@ struct BounceReader {
             let isLast = text[rest] == 0x2D && text[rest &+ 1] == 0x2D
             state.boundaries.removeSubrange((isLast ? level : level + 1)...)
             state.part = MailPart()
+            state.isPreamble = false
             state.section = isLast ? .ignored : .header
             return true
         }
@@ -82,11 +83,11 @@ struct BounceReader {
         }
     }
 
-    /// A field name of one word, of letters and hyphens, with a blank behind the colon.
+    /// A field name of one word, of letters and hyphens; `https://` is none.
     private func isMailField(_ text: Bytes) -> Bool {
         guard let colon = MailHeader.colon(in: text), colon > 1 else { return false }
         for index in 0..<colon where !ASCII.isWord(text[index]) && text[index] != 0x2D { return false }
-        return ASCII.isBlank(text[colon &+ 1]) || colon &+ 1 == text.count
+        return text[colon &+ 1] != 0x2F && text[colon &+ 1] != 0x5C
     }
 
     private func header(_ text: Bytes, _ line: Range<Int>, _ state: inout BounceState, sink: (Finding) -> Void) {
@@ -136,7 +137,10 @@ struct BounceReader {
             state.section = .body
         } else {
             if state.boundaries.count < 16 { state.boundaries.append(state.part.boundary) }
-            state.section = .ignored
+            // The preamble is read as text: some systems forget the parts that they announce.
+            state.part = MailPart()
+            state.isPreamble = true
+            state.section = .body
         }
     }
 
@@ -157,7 +161,7 @@ struct BounceReader {
     }
 
     private func body(_ text: Bytes, _ line: Range<Int>, _ state: inout BounceState, sink: (Finding) -> Void) {
-        if state.boundaries.isEmpty, pastedPart(text, line, &state, sink: sink) { return }
+        if state.boundaries.isEmpty || state.isPreamble, pastedPart(text, line, &state, sink: sink) { return }
         switch state.part.encoding {
         case .none:
             state.line.append(chunk, line)
@@ -176,7 +180,7 @@ struct BounceReader {
         }
     }
 
-    /// Parts whose boundary is not known, because the header was not pasted along.
+    /// Parts whose boundary is not known, because the header was not pasted along, or names another one.
     private func pastedPart(_ text: Bytes, _ line: Range<Int>, _ state: inout BounceState, sink: (Finding) -> Void)
         -> Bool
     {
@@ -189,7 +193,12 @@ struct BounceReader {
             return false
         }
         endPart(&state, sink: sink)
-        if !state.dashes.isEmpty { state.boundaries = [state.dashes] }
+        if !state.dashes.isEmpty {
+            if state.isPreamble { _ = state.boundaries.popLast() }
+            state.boundaries.append(state.dashes)
+            state.dashes.removeAll()
+        }
+        state.isPreamble = false
         state.part = MailPart()
         state.section = .header
         header(text, line, &state, sink: sink)

@@ -17,6 +17,8 @@ struct BounceState: Hashable, Sendable {
     var group = FieldGroup()
     /// The last line that began with `--` while no boundary was known: perhaps one whose header was not pasted.
     var dashes: [UInt8] = []
+    /// Between the header of a multipart body and its first delimiter.
+    var isPreamble = false
     /// Whether the last line was empty: only then `From ` begins another mail of a mailbox file.
     var afterBlank = true
 

@@ -103,6 +103,9 @@ enum MailHeader {
             if senders.contains(where: { value.find($0) != nil }) { state.evidence.insert(.notice) }
         } else if field.has("subject:", at: 0) {
             if subjects.contains(where: { value.find($0) != nil }) { state.evidence.insert(.notice) }
+            if value.has("complaint about message from", at: 0) || value.has("email feedback report", at: 0) {
+                state.evidence.insert(.feedback)
+            }
             if answers.contains(where: { value.has($0, at: 0) }) { state.evidence.insert(.automatic) }
         } else if field.has("auto-submitted:", at: 0) {
             if value.has("auto-replied", at: 0) { state.evidence.insert(.automatic) }

@@ -62,9 +62,7 @@ struct QuotedProse {
         guard let code = QuotedReply.code(in: text, at: index) else { return nil }
         let separator = text[index &+ 3]
         let isSafe = QuotedReply.isSafe(in: text, at: index, to: range.upperBound)
-        guard index &+ 3 >= range.upperBound || QuotedReply.isSpace(separator) || separator == 0x2D || isSafe else {
-            return nil
-        }
+        guard isSafe || separates(separator, in: text, at: index, to: range.upperBound) else { return nil }
         var before = index &- 1
         var quote: UInt8 = 0
         while before >= range.lowerBound, QuotedReply.isSpace(text[before]) || isQuote(text[before]) {
@@ -74,6 +72,7 @@ struct QuotedProse {
         if before < range.lowerBound {
             return (isTrusted && code.firstDigit > 3) || isSafe && !isNested ? (format, quote) : nil
         }
+        guard separator != 0x3A || isSafe else { return nil }
         if let cue = BounceCues.shared.reply(endingAt: before, in: text, from: range.lowerBound) {
             return (cue.format, quote == 0 ? cue.quote : quote)
         }
@@ -82,7 +81,16 @@ struct QuotedProse {
             return (format, quote)
         }
         if isLoose { return (format, quote) }
+        if text[before] == 0x3A, let cue = BounceCues.shared.format(.next, in: text[range.lowerBound..<before]) {
+            return (cue, quote)
+        }
         return isTrusted && follows(colonAt: before, in: text, from: range.lowerBound) ? (format, quote) : nil
+    }
+
+    /// Whether what stands behind the code at `index` may part it from its text; some systems write `550: text`.
+    private func separates(_ byte: UInt8, in text: Bytes, at index: Int, to end: Int) -> Bool {
+        index &+ 3 >= end || QuotedReply.isSpace(byte) || byte == 0x2D
+            || (byte == 0x3A && isTrusted && QuotedReply.isSpace(text[index &+ 4]))
     }
 
     /// Whether the colon at `index` ends an address, a host or a bracket: `x@example.net: 550 …`, `host x [ip]: 550 …`.
