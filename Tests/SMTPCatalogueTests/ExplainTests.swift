@@ -13,7 +13,8 @@ import Testing
         ),
         (ReplyQuestion(code: ReplyCode(550), command: "MAIL FROM"), "Sender refused", nil, nil, "standard"),
         (
-            ReplyQuestion(code: ReplyCode(432), enhanced: EnhancedStatusCode("4.3.2")), "Service busy (no standard meaning)", nil,
+            ReplyQuestion(code: ReplyCode(432), enhanced: EnhancedStatusCode("4.3.2")),
+            "Service busy (no standard meaning)", nil,
             nil, "non-standard"
         ),
     ])

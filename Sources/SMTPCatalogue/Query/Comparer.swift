@@ -10,17 +10,25 @@ struct Comparer {
 
     /// Whether the two are ever alternatives of each other.
     var isComparable: Bool {
-        if isLinked { return true }
-        switch (first.code, second.code) {
-        case (.reply(let one), .reply(let other)): return shareCommand ?? (one.firstDigit == other.firstDigit)
-        case (.enhanced(let one), .enhanced(let other)):
-            if one.subject == other.subject { return true }
-            return one.class == other.class
-                && !Set(first.chain.list("codes")).isDisjoint(with: second.chain.list("codes"))
-        case (.reply(let reply), .enhanced): return goTogether(reply, second)
-        case (.enhanced, .reply(let reply)): return goTogether(reply, first)
-        default: return first.digit == second.digit
+        if isLinked || isFamily { return true }
+        if let one = first.digit, let other = second.digit, (2...5).contains(one), (2...5).contains(other) {
+            // To a client two refusals differ in detail; a success and a refusal only where they answer one command.
+            if one == other || one > 3 && other > 3 && !areReplies { return true }
         }
+        if let one = first.subject, let other = second.subject { return one == other }
+        return shareCommand ?? false
+    }
+
+    private var areReplies: Bool {
+        if case .reply = first.code, case .reply = second.code { return true }
+        return false
+    }
+
+    /// Whether one is the family of the other: `X.1.1` and `5.1.1`.
+    private var isFamily: Bool {
+        let (one, other) = ("\(first.code)", "\(second.code)")
+        return one.hasPrefix("X") && other.hasSuffix(one.dropFirst())
+            || other.hasPrefix("X") && one.hasSuffix(other.dropFirst())
     }
 
     private var isLinked: Bool {
@@ -34,17 +42,15 @@ struct Comparer {
         return one == ["any"] || other == ["any"] || !Set(one).isDisjoint(with: other)
     }
 
-    private func goTogether(_ reply: ReplyCode, _ side: ComparedSide) -> Bool {
-        let codes = side.chain.list("codes")
-        return codes.contains(reply.description) || codes.isEmpty && reply.firstDigit == side.digit
-    }
-
     // MARK: Differences
 
     /// The differences, the most important first.
     var differences: [String] {
         var lines: [String] = []
-        if !isComparable { lines.append(sentence("not-comparable", "", "")) }
+        if isFamily { return [sentence("same-code", "", "")] }
+        if !isComparable, shareCommand == false || first.subject != nil || second.subject != nil {
+            lines.append(sentence("not-comparable", "", ""))
+        }
         if let only = classOnly { return lines + [only, retry].compactMap { $0 } }
         lines += [severity, actor, retry, command, enhanced, subject, category, standing].compactMap { $0 }
         return lines
@@ -59,14 +65,17 @@ struct Comparer {
     }
 
     private var severity: String? {
-        guard first.digit != nil || second.digit != nil else { return nil }
+        // A digit outside 2 to 5 has no severity; the standing says the rest.
+        guard let one = first.digit, let other = second.digit, (2...5).contains(one), (2...5).contains(other) else {
+            return nil
+        }
         if first.digit == second.digit { return sentence("same-severity", shortSeverity(first.digit), "") }
         return sentence("severity", shortSeverity(first.digit), shortSeverity(second.digit))
     }
 
     private func shortSeverity(_ digit: Int?) -> String {
-        let known = digit.map { (2...5).contains($0) } ?? false
-        return Catalogue.label("severity", "short " + (known ? String(digit ?? 0) : "unknown"), language: language)
+        let name = digit.map { String($0) } ?? "unknown"
+        return Catalogue.label("severity", name == "3" ? name : "short " + name, language: language)
     }
 
     private func label(_ group: String, _ digit: Int?) -> String {
@@ -131,7 +140,10 @@ struct Comparer {
 
     private var category: String? {
         guard case .reply(let one) = first.code, case .reply(let other) = second.code,
-            one.category != other.category, one.category != nil, other.category != nil
+            one.severity != nil, other.severity != nil, one.category != other.category, let own = one.category,
+            let its = other.category,
+            // `x3z` and `x4z` say nothing.
+            ![own, its].contains(where: { $0 == .authentication || $0 == .unspecified })
         else { return nil }
         return sentence("category", label("category", one.secondDigit), label("category", other.secondDigit))
     }

@@ -1,10 +1,15 @@
 import SMTPReply
 
 extension Explainer {
-    /// The reason: of the text, else of the codes. A bare code has only the reason that its entry names.
+    /// The reason: of the words, else of the meaning that was chosen, else of the codes. A bare code has only the
+    /// reason that its entry names.
     var reason: Reason? {
-        if let reason = reading.reason { return reason }
-        return entryReason
+        if !reading.isFromText, let reply, reply.isChosen, let record = reply.chain.data.first,
+            let reason = record.value("reason")?.member(of: Reason.all)
+        {
+            return reason
+        }
+        return reading.reason ?? entryReason
     }
 
     private var entryReason: Reason? {
@@ -29,6 +34,8 @@ extension Explainer {
             let defaults = Judgement.defaults(of: reason, class: digit)
             result = (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
         }
+        // Words without any code, and no reason in them: nobody knows.
+        if reading.code == nil, reading.enhanced == nil, reading.reason == nil { return result }
         let defaults = Judgement.defaults(class: digit)
         return (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
     }
@@ -43,7 +50,8 @@ extension Explainer {
         return chains
     }
 
-    private var digit: Int { reading.code?.firstDigit ?? reading.enhanced.map { Int($0.class.rawValue) } ?? 5 }
+    /// The class: of the reply code, else of the enhanced status code.
+    var digit: Int { reading.code?.firstDigit ?? reading.enhanced.map { Int($0.class.rawValue) } ?? 5 }
 
     /// What an unregistered code says by its parts.
     var unregistered: String? {
@@ -58,11 +66,6 @@ extension Explainer {
         let klass = Catalogue.label("class", String(enhanced.code.class.rawValue), language: language)
         let values = [("code", enhanced.code.description), ("class", klass), ("subject", subject)]
         return Catalogue.sentence("unregistered-enhanced", values, language: language)
-    }
-
-    /// What the reason says, for a text without codes.
-    var reasonDescription: String? {
-        reason.map { Catalogue.label("reason", "describe " + $0.rawValue, language: language) }
     }
 
     /// The provider's own meaning.
@@ -83,7 +86,7 @@ extension Explainer {
     /// What else a reader should know.
     func notes(_ explanation: Explanation) -> [String] {
         var notes: [String] = []
-        if let reply, !reply.isKnown { notes.append(unknownNote(reply.code)) }
+        if let reply, !reply.isKnown { notes += unknownNotes(reply.code) }
         if let reply, let enhanced, (2...5).contains(reply.code.firstDigit) {
             if !enhanced.isKnown { notes.append(sentence(enhanced: enhanced)) }
             if Int(enhanced.code.class.rawValue) != reply.code.firstDigit {
@@ -110,13 +113,27 @@ extension Explainer {
         return notes
     }
 
-    private func unknownNote(_ code: ReplyCode) -> String {
-        guard let severity = code.severity, code.isLegal else {
-            return Catalogue.sentence("malformed-code", [("code", code.description)], language: language)
+    private func unknownNotes(_ code: ReplyCode) -> [String] {
+        var notes: [String] = []
+        if let severity = code.severity, code.isLegal {
+            let label = Catalogue.label("severity", String(severity.rawValue), language: language)
+            let values = [("code", code.description), ("severity", label)]
+            notes.append(Catalogue.sentence("unknown-code", values, language: language))
+        } else {
+            notes.append(Catalogue.sentence("malformed-code", [("code", code.description)], language: language))
         }
-        let label = Catalogue.label("severity", String(severity.rawValue), language: language)
-        return Catalogue.sentence(
-            "unknown-code", [("code", code.description), ("severity", label)], language: language)
+        let (second, third) = (Int(code.rawValue) / 10 % 10, Int(code.rawValue) % 10)
+        if let dotted = EnhancedStatusCode("\(code.firstDigit).\(second).\(third)"), third > 0,
+            EnhancedEntry(dotted, provider: nil, language: language).isKnown
+        {
+            notes.append(Catalogue.sentence("dotless", [("enhanced", dotted.description)], language: language))
+        } else if let swapped = ReplyCode(code.firstDigit * 100 + third * 10 + second),
+            DataTables.replies.record(swapped.description)?.value("standing")?.equals("standard") ?? false
+        {
+            let values = [("word", code.description), ("suggestion", swapped.description)]
+            notes.append(Catalogue.sentence("nearly-a-code", values, language: language))
+        }
+        return notes
     }
 
     private func mismatchNote(_ reply: ReplyEntry, _ enhanced: EnhancedEntry) -> String {

@@ -18,10 +18,11 @@ struct Explainer {
         self.language = language
         self.fields = fields
         reading = TextReading(question, text: text)
-        let onlyReason = fields.isSubset(of: [.reason, .evidence])
+        // A reason that words of the text gave needs no entry.
+        let isDone = fields.isSubset(of: [.reason, .evidence]) && reading.isFromText
         let (reading, software) = (reading, question.software)
         reply =
-            onlyReason
+            isDone
             ? nil
             : reading.code.map {
                 ReplyEntry(
@@ -29,7 +30,7 @@ struct Explainer {
                     software: software, language: language)
             }
         enhanced =
-            onlyReason
+            isDone
             ? nil : reading.enhanced.map { EnhancedEntry($0, provider: reading.provider, language: language) }
         chains = Self.ordered(reply, enhanced)
     }
@@ -64,18 +65,35 @@ struct Explainer {
     private func addTexts(to explanation: inout Explanation) {
         if fields.contains(.name) {
             explanation.enhancedName = enhanced?.name
-            explanation.name = reply?.chain.text("name") ?? explanation.enhancedName ?? ""
+            explanation.name = reply?.chain.text("name") ?? explanation.enhancedName ?? reasonLabel("")
         }
         if fields.contains(.digits) { addDigits(to: &explanation) }
-        let leading = chains.first
+        let worded = wordedReason
         if fields.contains(.description) {
-            explanation.description = unregistered ?? leading?.text("description") ?? reasonDescription ?? ""
+            explanation.description =
+                worded.map { Catalogue.label("reason", "describe " + $0.rawValue, language: language) }
+                ?? unregistered ?? chains.first?.text("description") ?? reasonLabel("describe ")
         }
+        guard !fields.isDisjoint(with: [.whenYouSeeIt, .howToFix]) else { return }
+        let chain = worded.map { ReasonEntry.chain(of: $0, class: digit, language: language) }
+        let leading = chain.flatMap { $0.isEmpty ? nil : $0 } ?? chains.first
         if fields.contains(.whenYouSeeIt) { explanation.whenYouSeeIt = leading?.text("when") ?? "" }
         if fields.contains(.howToFix) {
             explanation.fixes = leading?.fixes(language) ?? []
             explanation.howToFix = Self.joined(explanation.fixes)
         }
+    }
+
+    private func reasonLabel(_ prefix: String) -> String {
+        Catalogue.label("reason", prefix + (reason?.rawValue ?? "unknown"), language: language)
+    }
+
+    /// The reason that the words gave, where the entry of the codes speaks of something else or in general.
+    private var wordedReason: Reason? {
+        guard reading.isFromText, let reason = reading.reason, digit > 3 else { return nil }
+        guard let leading = chains.first else { return reason }
+        if let reply, !reply.isGeneric { return nil }
+        return leading.value("reason")?.member(of: Reason.all) == reason ? nil : reason
     }
 
     /// One line a side, named where more than one side can act.
