@@ -12,14 +12,13 @@ package struct MessageWriter: Sendable {
 
     package let framing: Framing
     private var body = JSONWriter(capacity: 1024)
-    private var framed: [UInt8] = []
 
     package init(framing: Framing) {
         self.framing = framing
     }
 
-    /// The bytes of a successful response whose result `result` writes.
-    package mutating func response(id: RequestID, result: (inout JSONWriter) -> Void) -> [UInt8] {
+    /// A successful response whose result `result` writes.
+    package mutating func response(id: RequestID, result: (inout JSONWriter) -> Void) -> OutgoingMessage {
         message { writer in
             writer.member("id", id)
             writer.key("result")
@@ -27,15 +26,15 @@ package struct MessageWriter: Sendable {
         }
     }
 
-    /// The bytes of an error response; `id` is null where the request's could not be read.
-    package mutating func response(id: RequestID?, error: ResponseError) -> [UInt8] {
+    /// An error response; `id` is null where the request's could not be read.
+    package mutating func response(id: RequestID?, error: ResponseError) -> OutgoingMessage {
         message { writer in
             writer.member("id", id)
             writer.member("error", error)
         }
     }
 
-    package mutating func notification(_ method: String, params: (inout JSONWriter) -> Void) -> [UInt8] {
+    package mutating func notification(_ method: String, params: (inout JSONWriter) -> Void) -> OutgoingMessage {
         message { writer in
             writer.member("method", method)
             writer.key("params")
@@ -45,7 +44,7 @@ package struct MessageWriter: Sendable {
 
     package mutating func request(
         id: RequestID, _ method: String, params: ((inout JSONWriter) -> Void)?
-    ) -> [UInt8] {
+    ) -> OutgoingMessage {
         message { writer in
             writer.member("id", id)
             writer.member("method", method)
@@ -56,8 +55,8 @@ package struct MessageWriter: Sendable {
         }
     }
 
-    /// The bytes of one message with the members that `members` writes.
-    private mutating func message(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    /// One message with the members that `members` writes.
+    private mutating func message(_ members: (inout JSONWriter) -> Void) -> OutgoingMessage {
         body.reset()
         body.beginObject()
         body.key("jsonrpc")
@@ -67,20 +66,21 @@ package struct MessageWriter: Sendable {
         return frame(body.bytes)
     }
 
-    /// The bytes of one message whose JSON stands.
-    package mutating func frame(_ json: [UInt8]) -> [UInt8] {
-        if framed.capacity > 1 << 20 { framed = [] } else { framed.removeAll(keepingCapacity: true) }
-        framed.reserveCapacity(json.count + 32)
+    /// One message whose JSON stands.
+    package func frame(_ json: [UInt8]) -> OutgoingMessage {
         switch framing {
-        case .header:
-            framed.append(contentsOf: "Content-Length: ".utf8)
-            framed.append(contentsOf: String(json.count).utf8)
-            framed.append(contentsOf: [0x0D, 0x0A, 0x0D, 0x0A])
-            framed.append(contentsOf: json)
-        case .line:
-            framed.append(contentsOf: json)
-            framed.append(0x0A)
+        case .header: OutgoingMessage(head: Array("Content-Length: \(json.count)\r\n\r\n".utf8), body: json, tail: [])
+        case .line: OutgoingMessage(head: [], body: json, tail: [0x0A])
         }
-        return framed
     }
+}
+
+/// The bytes of one message, in parts so that a long body is not copied.
+package struct OutgoingMessage: Sendable {
+    package let head: [UInt8]
+    package let body: [UInt8]
+    package let tail: [UInt8]
+
+    /// All bytes in order.
+    package var bytes: [UInt8] { head + body + tail }
 }

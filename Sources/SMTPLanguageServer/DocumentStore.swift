@@ -12,6 +12,8 @@ final class OpenDocument {
     /// Counts every change: clients repeat versions.
     private(set) var revision = 0
     private(set) var content: AnalysedDocument
+    /// Its diagnostics as they were sent.
+    var diagnostics = DiagnosticCache()
 
     var text: Text { content.text }
 
@@ -38,18 +40,17 @@ final class OpenDocument {
 
     func replaceAll(with bytes: [UInt8]) {
         revision += 1
+        diagnostics = DiagnosticCache()
         content.replaceAll(with: bytes)
     }
 
     /// Reads the text anew, as the settings now say.
     func apply(_ settings: Settings) {
         revision += 1
+        diagnostics = DiagnosticCache()
         content = AnalysedDocument(
             text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis)
     }
-
-    /// The worst issues, at most `limit`.
-    func worstIssues(limit: Int) -> [AnalysedDocument.Located] { content.worstIssues(limit: limit) }
 }
 
 /// The open documents, by normalised URI.

@@ -23,15 +23,15 @@ package final class LanguageServer {
     var unpublished: [DocumentURI] = []
 
     private let inbox: Inbox
-    private let send: ([UInt8]) -> Void
+    private let send: (OutgoingMessage) -> Void
     private var writer = MessageWriter(framing: .header)
     private var lastRequest = 0
     private var awaited: [RequestID: (LanguageServer, Message.Outcome) -> Void] = [:]
 
     /// - Parameters:
     ///   - inbox: Asked whether the request at hand was cancelled.
-    ///   - send: Takes the bytes of one framed message.
-    package init(inbox: Inbox, send: @escaping ([UInt8]) -> Void) {
+    ///   - send: Takes one message.
+    package init(inbox: Inbox, send: @escaping (OutgoingMessage) -> Void) {
         self.inbox = inbox
         self.send = send
     }

@@ -23,7 +23,7 @@ package enum ServerProcess {
         if watches, let parent { reader.watch(process: parent) }
         let server = LanguageServer(inbox: inbox) { message in
             // A client that is gone is told nothing; the end of the input follows.
-            message.withUnsafeBytes { try? System.write(output, $0) }
+            try? System.write(output, parts: [message.head, message.body, message.tail])
         }
         server.parentIsKnown = { process in if watches { reader.watch(process: process) } }
         guard System.startThread({ reader.run() }) else {

@@ -78,6 +78,26 @@ extension System {
         text.withUTF8 { try? write(descriptor, UnsafeRawBufferPointer($0)) }
     }
 
+    /// Writes several runs of bytes behind each other, in one call where the system takes them at once.
+    package static func write(_ descriptor: Int32, parts: [[UInt8]]) throws(SystemError) {
+        let whole = parts.reduce(0) { $0 + $1.count }
+        if whole <= 16 * 1024 {
+            var joined: [UInt8] = []
+            joined.reserveCapacity(whole)
+            for part in parts { joined.append(contentsOf: part) }
+            return try writeAll(descriptor, joined)
+        }
+        for part in parts where !part.isEmpty { try writeAll(descriptor, part) }
+    }
+
+    private static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemError) {
+        var failure: SystemError?
+        bytes.withUnsafeBytes { buffer in
+            do throws(SystemError) { try write(descriptor, buffer) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
     /// Waits until something can be read, the other end is gone, or `milliseconds` are over (-1: for ever); false for
     /// the last.
     package static func waitForInput(_ descriptor: Int32, milliseconds: Int32) -> Bool {

@@ -38,15 +38,16 @@ private func describe(_ text: String) throws -> String {
         var writer = MessageWriter(framing: .header)
         let response = writer.response(id: .string("é")) { $0.null() }
         #expect(
-            String(decoding: response, as: UTF8.self) == "Content-Length: 41\r\n\r\n"
+            String(decoding: response.bytes, as: UTF8.self) == "Content-Length: 41\r\n\r\n"
                 + #"{"jsonrpc":"2.0","id":"é","result":null}"#)
         let error = writer.response(id: nil, error: ResponseError(.parseError, "no", data: ["a": 1]))
         #expect(
-            String(decoding: error, as: UTF8.self)
+            String(decoding: error.bytes, as: UTF8.self)
                 == "Content-Length: 81\r\n\r\n"
                 + #"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"no","data":{"a":1}}}"#)
         var lines = MessageWriter(framing: .line)
         let note = lines.notification("a/b") { $0.object { $0.member("x", 1) } }
-        #expect(String(decoding: note, as: UTF8.self) == #"{"jsonrpc":"2.0","method":"a/b","params":{"x":1}}"# + "\n")
+        #expect(
+            String(decoding: note.bytes, as: UTF8.self) == #"{"jsonrpc":"2.0","method":"a/b","params":{"x":1}}"# + "\n")
     }
 }

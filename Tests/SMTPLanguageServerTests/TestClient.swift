@@ -16,9 +16,8 @@ final class TestClient {
     init() {
         let sent = sent
         intake = MessageIntake(inbox: inbox)
-        server = LanguageServer(inbox: inbox) { bytes in
-            let body = bytes.firstRange(of: [0x0D, 0x0A, 0x0D, 0x0A]).map { bytes[$0.upperBound...] } ?? bytes[...]
-            sent.messages.append(String(decoding: body, as: UTF8.self))
+        server = LanguageServer(inbox: inbox) { message in
+            sent.messages.append(String(decoding: message.body, as: UTF8.self))
         }
     }
 

@@ -62,6 +62,13 @@ package struct LSPDiagnostic: Hashable, Sendable, JSONEncodable {
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("range", range)
+        writeDetails(to: &writer)
+        if !relatedInformation.isEmpty { writer.member("relatedInformation", relatedInformation) }
+        writer.endObject()
+    }
+
+    /// Writes the members that name no place.
+    package func writeDetails(to writer: inout JSONWriter) {
         writer.member("severity", severity.rawValue)
         writer.member("code", ifPresent: code)
         if let href {
@@ -73,8 +80,22 @@ package struct LSPDiagnostic: Hashable, Sendable, JSONEncodable {
         writer.member("source", ifPresent: source)
         writer.member("message", message)
         if !tags.isEmpty { writer.member("tags", tags) }
-        if !relatedInformation.isEmpty { writer.member("relatedInformation", relatedInformation) }
         writer.member("data", ifPresent: data)
-        writer.endObject()
+    }
+}
+
+/// A list of diagnostics that was written already: most of it stays the same from one edit to the next.
+package struct EncodedDiagnostics: Sendable, JSONEncodable {
+    private let pieces: [[UInt8]]
+
+    /// - Parameter pieces: Diagnostics as JSON, with commas between them; at least one in each piece.
+    package init(_ pieces: [[UInt8]] = []) {
+        self.pieces = pieces
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        for piece in pieces { writer.raw(piece) }
+        writer.endArray()
     }
 }

@@ -16,7 +16,7 @@ package enum DocumentDiagnostic: RequestMessage {
 
     /// `DocumentDiagnosticReport`.
     package enum Result: Sendable, JSONEncodable {
-        case full(resultID: String, [LSPDiagnostic])
+        case full(resultID: String, EncodedDiagnostics)
         case unchanged(resultID: String)
 
         package func write(to writer: inout JSONWriter) {

@@ -7,9 +7,9 @@ package enum PublishDiagnostics: ServerNotification {
     package struct Params: Sendable, JSONEncodable {
         package var uri: String
         package var version: Int?
-        package var diagnostics: [LSPDiagnostic]
+        package var diagnostics: EncodedDiagnostics
 
-        package init(uri: String, version: Int?, diagnostics: [LSPDiagnostic]) {
+        package init(uri: String, version: Int?, diagnostics: EncodedDiagnostics) {
             self.uri = uri
             self.version = version
             self.diagnostics = diagnostics

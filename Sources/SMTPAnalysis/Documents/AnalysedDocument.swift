@@ -10,6 +10,7 @@ package struct AnalysedDocument: Sendable {
     package private(set) var profile: DocumentProfile
     private(set) var analyzer: Analyzer
     private(set) var parts: [Part] = []
+    private var lastStamp = 0
     /// How the document was named, for detection.
     private let origin: Origin
 
@@ -32,6 +33,8 @@ package struct AnalysedDocument: Sendable {
         /// The state before the chunk's first line.
         var start: SharedState
         var counts = IssueCounts()
+        /// Another one after each analysis.
+        var stamp = 0
         /// Kept for the chunks that were shown.
         var issues: [Issue]?
     }
@@ -109,6 +112,8 @@ package struct AnalysedDocument: Sendable {
             var state = entry.state
             run(index, state: &state) { counts.add($0.severity) }
             parts[index].counts = counts
+            lastStamp += 1
+            parts[index].stamp = lastStamp
             state.rebase(by: -text.chunks[index].bytes.count)
             if state != entry.state { entry = SharedState(state) }
         }
@@ -133,6 +138,12 @@ package struct AnalysedDocument: Sendable {
         run(index, state: &state) { found.append($0) }
         return found
     }
+
+    /// Number of issues of each severity in a chunk.
+    package func counts(ofChunk index: Int) -> IssueCounts { parts[index].counts }
+
+    /// Says whether a chunk's issues are still those that were seen with the same stamp.
+    package func stamp(ofChunk index: Int) -> Int { parts[index].stamp }
 
     /// The state before a chunk's first line.
     package func state(beforeChunk index: Int) -> AnalysisState { parts[index].start.state }

@@ -16,7 +16,9 @@ extension LanguageServer {
             return [.init("diagnosticProvider", options)]
         }
     ) { (server, params, context) throws(ResponseError) in
-        guard let document = server.document(params.textDocument.uri) else { return .full(resultID: "none", []) }
+        guard let document = server.document(params.textDocument.uri) else {
+            return .full(resultID: "none", EncodedDiagnostics())
+        }
         let resultID = "\(document.revision).\(server.settings.revision)"
         if document.version != nil, params.previousResultID == resultID { return .unchanged(resultID: resultID) }
         let diagnostics = server.diagnostics(of: document)
@@ -48,14 +50,10 @@ extension LanguageServer {
     }
 
     /// Worst first, then by position, within the limit; the last one tells how many were left out.
-    private func diagnostics(of document: OpenDocument) -> [LSPDiagnostic] {
-        let total = document.content.counts.total
-        let limit = settings.current.diagnosticsLimit
-        let isCut = total > limit
-        let shown = document.worstIssues(limit: isCut ? max(0, limit - 1) : limit)
-        let converter = DiagnosticConverter(document: document, client: client, language: settings.catalogueLanguage)
-        var diagnostics = shown.map(converter.diagnostic)
-        if isCut, limit > 0 { diagnostics.append(converter.leftOut(total - shown.count)) }
-        return diagnostics
+    private func diagnostics(of document: OpenDocument) -> EncodedDiagnostics {
+        document.diagnostics.list(
+            document: document.content, limit: settings.current.diagnosticsLimit,
+            converter: DiagnosticConverter(
+                uri: document.uri, client: client, language: settings.catalogueLanguage))
     }
 }

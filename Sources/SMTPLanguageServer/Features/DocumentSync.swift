@@ -47,7 +47,7 @@ extension LanguageServer {
         guard let document = documents.close(uri) else { return }
         unpublished.removeAll { $0 == document.key }
         if !client.pullsDiagnostics {
-            notify(PublishDiagnostics.self, .init(uri: document.uri, version: nil, diagnostics: []))
+            notify(PublishDiagnostics.self, .init(uri: document.uri, version: nil, diagnostics: EncodedDiagnostics()))
         }
     }
 }

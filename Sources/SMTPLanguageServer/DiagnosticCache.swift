@@ -1,0 +1,184 @@
+import JSON
+import LanguageServerProtocol
+import SMTPAnalysis
+import SMTPDocuments
+
+/// The diagnostics of a document as they were last written, chunk by chunk: after an edit only what it changed is
+/// written anew, and where it changed the number of lines, the lines behind it.
+struct DiagnosticCache {
+    private var chunks: [Int: ChunkDiagnostics] = [:]
+
+    init() {}
+
+    /// The list to send: worst first, then by place, within `limit`; the last one tells how many were left out.
+    mutating func list(document: AnalysedDocument, limit: Int, converter: DiagnosticConverter) -> EncodedDiagnostics {
+        let total = document.counts.total
+        let isCut = total > limit
+        var left = isCut ? max(0, limit - 1) : limit
+        let shown = min(total, left)
+        var used: [Int: ChunkDiagnostics] = [:]
+        var pieces: [[UInt8]] = []
+        for severity in IssueSeverity.allCases where left > 0 {
+            for chunk in document.text.chunks.indices where document.counts(ofChunk: chunk)[severity] > 0 {
+                if left == 0 { break }
+                let stamp = document.stamp(ofChunk: chunk)
+                let place = ChunkPlace(chunk, of: document.text, converter)
+                var known =
+                    used[stamp] ?? chunks[stamp]
+                    ?? ChunkDiagnostics(document.issues(inChunk: chunk), at: place, converter)
+                let (piece, count) = known.piece(severity, limit: left, at: place)
+                used[stamp] = known
+                if count > 0 { pieces.append(piece) }
+                left -= count
+            }
+        }
+        if isCut, limit > 0 { pieces.append(converter.leftOut(total - shown).encoded) }
+        chunks = used
+        return EncodedDiagnostics(pieces)
+    }
+}
+
+/// The diagnostics of one chunk.
+private struct ChunkDiagnostics {
+    /// In order of place.
+    private let items: [EncodedDiagnostic]
+    /// All of one severity, as they were written for the first line that stands beside them.
+    private var pieces: [IssueSeverity: (firstLine: Int, json: [UInt8], count: Int)] = [:]
+
+    init(_ issues: [Issue], at place: ChunkPlace, _ converter: DiagnosticConverter) {
+        items = issues.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            .map { EncodedDiagnostic($0, at: place, converter) }
+    }
+
+    /// The first `limit` diagnostics of a severity, with commas between them, and how many they are.
+    mutating func piece(_ severity: IssueSeverity, limit: Int, at place: ChunkPlace) -> ([UInt8], Int) {
+        if let known = pieces[severity], known.firstLine == place.firstLine, known.count <= limit {
+            return (known.json, known.count)
+        }
+        let wanted = items.filter { $0.severity == severity }
+        var writer = JSONWriter(capacity: min(wanted.count, limit) * 384)
+        for item in wanted.prefix(limit) { item.write(at: place, to: &writer) }
+        if wanted.count <= limit, !wanted.contains(where: \.leavesChunk) {
+            pieces[severity] = (place.firstLine, writer.bytes, wanted.count)
+        }
+        return (writer.bytes, min(wanted.count, limit))
+    }
+}
+
+/// Where a chunk stands in its text.
+struct ChunkPlace {
+    let text: Text
+    let encoding: PositionEncoding
+    /// The document's URI, as JSON.
+    let uri: [UInt8]
+    let firstByte: Int
+    let firstLine: Int
+
+    init(_ chunk: Int, of text: Text, _ converter: DiagnosticConverter) {
+        self.text = text
+        encoding = converter.client.encoding
+        uri = converter.uri.encoded
+        firstByte = text.byteStart(ofChunk: chunk)
+        firstLine = text.lineStart(ofChunk: chunk)
+    }
+
+    /// The range of a place whose offsets count from the chunk's first byte.
+    func range(of place: Place) -> LSPRange {
+        text.lspRange(of: place.lowerBound + firstByte..<place.upperBound + firstByte, encoding)
+    }
+}
+
+/// One diagnostic, written except for its places.
+struct EncodedDiagnostic {
+    let severity: IssueSeverity
+    private let range: ChunkRange
+    /// Members behind `range`.
+    private let details: [UInt8]
+    private let related: [(range: ChunkRange, message: [UInt8])]
+
+    init(_ issue: Issue, at place: ChunkPlace, _ converter: DiagnosticConverter) {
+        severity = issue.severity
+        range = ChunkRange(issue.range, at: place)
+        details = Self.encoded { converter.details(of: issue).writeDetails(to: &$0) }
+        related = converter.related(of: issue).map { related in
+            (ChunkRange(related.place, at: place), Self.encoded { $0.string(related.message) })
+        }
+    }
+
+    private static func encoded(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter()
+        body(&writer)
+        return writer.bytes
+    }
+
+    /// Whether a place of it stands in an earlier chunk.
+    var leavesChunk: Bool { range.leavesChunk || related.contains { $0.range.leavesChunk } }
+
+    func write(at place: ChunkPlace, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("range", range.range(at: place))
+        writer.raw(details)
+        if !related.isEmpty {
+            writer.key("relatedInformation")
+            writer.beginArray()
+            for (range, message) in related {
+                writer.beginObject()
+                writer.key("location")
+                writer.beginObject()
+                writer.key("uri")
+                writer.raw(place.uri)
+                writer.member("range", range.range(at: place))
+                writer.endObject()
+                writer.key("message")
+                writer.raw(message)
+                writer.endObject()
+            }
+            writer.endArray()
+        }
+        writer.endObject()
+    }
+
+    /// A place whose lines count from the chunk's first line; one before the chunk is looked up each time, because
+    /// what stands between may have changed.
+    private enum ChunkRange {
+        case inside(LSPRange)
+        case before(Place)
+
+        init(_ place: Place, at chunk: ChunkPlace) {
+            guard place.lowerBound >= 0 else {
+                self = .before(place)
+                return
+            }
+            self = .inside(chunk.range(of: place).moved(byLines: -chunk.firstLine))
+        }
+
+        var leavesChunk: Bool {
+            if case .before = self { true } else { false }
+        }
+
+        func range(at chunk: ChunkPlace) -> LSPRange {
+            switch self {
+            case .inside(let range): range.moved(byLines: chunk.firstLine)
+            case .before(let place): chunk.range(of: place)
+            }
+        }
+    }
+}
+
+extension LSPRange {
+    func moved(byLines count: Int) -> LSPRange {
+        var range = self
+        range.start.line += count
+        range.end.line += count
+        return range
+    }
+}
+
+extension JSONEncodable {
+    /// The value as JSON.
+    var encoded: [UInt8] {
+        var writer = JSONWriter()
+        write(to: &writer)
+        return writer.bytes
+    }
+}
