@@ -38,7 +38,8 @@ let package = Package(
                 "JSON", "JSONRPC", "LanguageServerProtocol", "SMTPReply", "SMTPCatalogue", "SMTPDocuments",
                 "SMTPAnalysis", "SMTPQuery", "SMTPLanguageServer",
             ], swiftSettings: strict),
-        .executableTarget(name: "CatalogueCompiler", swiftSettings: strict),
+        .executableTarget(
+            name: "CatalogueCompiler", dependencies: ["SMTPReply", "SMTPCatalogue"], swiftSettings: strict),
         .executableTarget(
             name: "smtp-lsp-bench",
             dependencies: ["SMTPReply", "SMTPCatalogue", "SMTPDocuments", "SMTPAnalysis", "JSON"],

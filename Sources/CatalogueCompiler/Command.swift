@@ -8,7 +8,7 @@ struct Command {
         let source = CatalogueSource(root: root)
         let folder = root.appendingPathComponent("Sources/SMTPCatalogue/Generated")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let files = GeneratedFiles(source).files
+        let files = try GeneratedFiles(source).files
         for (name, content) in files.sorted(by: { $0.key < $1.key }) {
             let url = folder.appendingPathComponent(name)
             if (try? String(contentsOf: url, encoding: .utf8)) == content { continue }

@@ -10,13 +10,16 @@ struct GeneratedFiles {
         """
 
     /// Builds every file.
-    init(_ source: CatalogueSource) {
+    init(_ source: CatalogueSource) throws {
         var data = Self.head + "\nextension DataTables {\n"
         for kind in CatalogueSource.dataKinds {
             let records = Self.dataRecords(source, kind)
             data += "    static let \(Self.identifier(kind)) = \(TablePacker(records).swift)\n"
         }
         files["DataTables.swift"] = data + "}\n"
+        files["NeedleTables.swift"] =
+            Self.head
+            + (try NeedleCompiler.compile(reasons: source.data("reasons"), providers: source.data("providers")))
         for language in CatalogueSource.languages {
             let name = language.prefix(1).uppercased() + language.dropFirst()
             for kind in CatalogueSource.textKinds {

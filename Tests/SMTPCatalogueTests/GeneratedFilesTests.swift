@@ -9,7 +9,7 @@ import Testing
 
     @Test func areFresh() throws {
         let folder = Self.root.appendingPathComponent("Sources/SMTPCatalogue/Generated")
-        let files = GeneratedFiles(CatalogueSource(root: Self.root)).files
+        let files = try GeneratedFiles(CatalogueSource(root: Self.root)).files
         for (name, content) in files {
             let written = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
             #expect(written == content, "\(name) is stale: swift run CatalogueCompiler")

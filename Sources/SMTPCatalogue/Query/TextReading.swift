@@ -28,21 +28,38 @@ struct TextReading {
         enhanced = question.enhanced
         command = question.command.flatMap(CommandName.canonical)
         guard text.count > 0 else { return }
-        if let reply = ReplyParser.replies(in: text, range: text.indices).first, let line = reply.lines.first {
-            code = code ?? reply.code
-            enhanced = enhanced ?? reply.enhanced
-            if let range = line.enhancedRange {
-                evidence.append(.init(kind: .enhanced, text: text[range].string, range: range))
-            }
-            evidence.append(.init(kind: .code, text: text[line.codeRange].string, range: line.codeRange))
-        } else if let match = ReplyParser.enhancedStatusCode(in: text, at: 0), let found = match.code {
-            enhanced = enhanced ?? found
-            evidence.append(.init(kind: .enhanced, text: text[match.range].string, range: match.range))
+        var context = ReplyContext(code: code, enhanced: enhanced, command: command)
+        var host = question.host ?? ""
+        let found = host.withUTF8 { buffer in
+            context.host = buffer.isEmpty ? nil : Bytes(buffer)
+            return ReasonEngine.classify(text, context)
         }
-        if let enhanced, let found = Judgement.reason(of: enhanced), found.isStrong {
-            reason = found.reason
-        } else if let code {
-            reason = Judgement.reason(of: code, command: command)
+        take(found, text)
+    }
+
+    private mutating func take(_ found: Classification, _ text: Bytes) {
+        code = code ?? found.codes.code
+        enhanced = enhanced ?? found.codes.enhanced
+        command = command ?? found.command
+        provider = found.provider.map { DataTables.providers.record(at: $0).key.string }
+        reason = found.reason
+        if let number = found.providerReply {
+            let record = DataTables.providers.record(at: number)
+            providerReply = record.key.string
+            finer = record.text("finer")
+            verdict = record.value("verdict")?.member(of: Verdict.all)
+            actor = record.value("actor")?.member(of: Actor.all)
         }
+        if let deciding = found.evidence {
+            isFromText = deciding.kind == .provider || deciding.kind == .text
+            add(deciding.kind, deciding.range, text)
+        }
+        if let range = found.codes.enhancedRange { add(.enhanced, range, text) }
+        if let range = found.codes.codeRange { add(.code, range, text) }
+    }
+
+    private mutating func add(_ kind: Explanation.Evidence.Kind, _ range: Range<Int>, _ text: Bytes) {
+        guard !range.isEmpty, !evidence.contains(where: { $0.kind == kind }) else { return }
+        evidence.append(.init(kind: kind, text: text[range].string, range: range))
     }
 }

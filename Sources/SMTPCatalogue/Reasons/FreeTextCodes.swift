@@ -1,0 +1,201 @@
+import SMTPReply
+
+/// The reply code and the enhanced status code in any text: `550-5.7.26 …`, `said: 550 …`, `smtp; 550 5.1.1`,
+/// `(#5.7.1)`, `550-550-5.7.1`, and none in `192.0.2.5`, `port 587` or `v5.1.2`.
+struct FreeTextCodes {
+    var code: ReplyCode?
+    var codeRange: Range<Int>?
+    var enhanced: EnhancedStatusCode?
+    var enhancedRange: Range<Int>?
+
+    init(_ text: Bytes) {
+        var statuses: [ReplyParser.EnhancedMatch] = []
+        var best: (score: Int, range: Range<Int>)?
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            guard byte == 0x32 || byte == 0x34 || byte == 0x35 else {
+                index &+= 1
+                continue
+            }
+            if text[index &+ 1] == 0x2E {
+                if let match = Self.status(text, index) {
+                    statuses.append(match)
+                    index = match.range.upperBound
+                    continue
+                }
+            } else if let score = Self.score(text, index) {
+                // The first good candidate stays unless a later one is far better.
+                if score >= 3, best.map({ score > $0.score + ($0.score >= 7 ? 3 : 0) }) ?? true {
+                    best = (score, index..<index &+ 3)
+                }
+            }
+            index &+= 1
+        }
+        if let range = best?.range {
+            codeRange = range
+            code = ReplyCode(Self.number(text, range))
+        }
+        choose(from: statuses)
+    }
+
+    private static func number(_ text: Bytes, _ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 &* 10 &+ Int(text[$1] &- 0x30) }
+    }
+
+    /// The one right behind the code, else the first of the code's class, else the first.
+    private mutating func choose(from statuses: [ReplyParser.EnhancedMatch]) {
+        guard var chosen = statuses.first else { return }
+        if let code, let end = codeRange?.upperBound {
+            let near = statuses.first { (0...6).contains($0.range.lowerBound &- end) }
+            let fitting = statuses.first { Int($0.code?.class.rawValue ?? 0) == code.firstDigit }
+            chosen = near ?? fitting ?? chosen
+        }
+        enhanced = chosen.code
+        enhancedRange = chosen.range
+    }
+
+    private static func status(_ text: Bytes, _ index: Int) -> ReplyParser.EnhancedMatch? {
+        let before = text[index &- 1]
+        if isWord(before) || before == 0x2E { return nil }
+        guard let match = ReplyParser.enhancedStatusCode(in: text, at: index), match.code != nil else { return nil }
+        if before == 0x2F || followsVersionWord(text, index) { return nil }
+        return match
+    }
+
+    private static func followsVersionWord(_ text: Bytes, _ index: Int) -> Bool {
+        var end = index
+        while text[end &- 1] == 0x20 { end &-= 1 }
+        return word(text, endingAt: end, isOneOf: "|version|ver|v|release|esmtp|postfix|exim|sendmail|fixpack|build|")
+    }
+
+    // MARK: Reply codes
+
+    /// How much the three digits at `index` look like a reply code; nil where they cannot be one.
+    private static func score(_ text: Bytes, _ index: Int) -> Int? {
+        guard isDigit(text[index &+ 1]), isDigit(text[index &+ 2]), standsFree(text, index) else { return nil }
+        let end = index &+ 3
+        var score = contextScore(text, index)
+        if score < 7, countsSomething(text, end) { return nil }
+        let next = text[end]
+        if hasStatus(text, end) {
+            score &+= 6
+        } else if next == 0x2D, isCode(text, end &+ 1) {
+            score &+= 4
+        }
+        let isOwnForm = next == 0x20 || next == 0x2D || end >= text.count
+        if isOwnForm { score &+= 1 }
+        if text[index &+ 1] > 0x35, score < 9 { score &-= 4 }
+        return score &- penalty(text, index)
+    }
+
+    private static func standsFree(_ text: Bytes, _ index: Int) -> Bool {
+        let before = text[index &- 1]
+        // A time (`12:250`) or a port (`]:587`).
+        if before == 0x3A, isDigit(text[index &- 2]) || text[index &- 2] == 0x5D { return false }
+        if index > 0, isWord(before) || isOneOf(before, "./@=+$%&,") { return false }
+        let after = text[index &+ 3]
+        if index &+ 3 >= text.count { return true }
+        switch after {
+        case 0x20, 0x2D, 0x09, 0x23, 0x3C, 0x28, 0x5B, 0x0A, 0x0D, 0x5C: return true
+        case 0x3B, 0x3A, 0x2C, 0x2E, 0x29, 0x22, 0x27, 0x3E: return !isDigit(text[index &+ 4])
+        default: return false
+        }
+    }
+
+    /// `5.x.y` behind the code, perhaps in brackets or behind `#`.
+    private static func hasStatus(_ text: Bytes, _ end: Int) -> Bool {
+        guard text[end] == 0x20 || text[end] == 0x2D else { return false }
+        var index = end &+ 1
+        while isOneOf(text[index], " #('\"") { index &+= 1 }
+        return isOneOf(text[index], "245") && text[index &+ 1] == 0x2E && isDigit(text[index &+ 2])
+    }
+
+    private static func isCode(_ text: Bytes, _ index: Int) -> Bool {
+        isOneOf(text[index], "245") && isDigit(text[index &+ 1]) && isDigit(text[index &+ 2])
+            && (text[index &+ 3] == 0x2D || text[index &+ 3] == 0x20)
+    }
+
+    private static func contextScore(_ text: Bytes, _ index: Int) -> Int {
+        if index == 0 { return 10 }
+        var start = index
+        while start > 0, !isWord(text[start &- 1]), text[start &- 1] < 0x80 { start &-= 1 }
+        if start == 0 { return 9 }
+        var end = index
+        while isOneOf(text[end &- 1], " :;=#[(\"'<-\t") { end &-= 1 }
+        let speaks: StaticString =
+            "|said|says|response|responded|replied|reply|returned|answer|answered|error|reason|because|smtp|code|was|follows|status|responsecode|rejected|reject|failed|refused|me|to|from|data|connection|hello|banner|server|host|domain|address|line|message|"
+        if word(text, endingAt: end, isOneOf: speaks) || text[end &- 1] == 0x3C { return 7 }
+        var near = index
+        while text[near &- 1] == 0x20 { near &-= 1 }
+        return isOneOf(text[near &- 1], ";:>])(\"'[") ? 5 : 2
+    }
+
+    private static func penalty(_ text: Bytes, _ index: Int) -> Int {
+        var penalty = 0
+        var end = index
+        if isOneOf(text[end &- 1], "#(") { end &-= 1 }
+        while text[end &- 1] == 0x20 { end &-= 1 }
+        let counts: StaticString =
+            "|port|errno|line|in|after|within|for|every|than|of|last|least|past|section|rfc|pid|id|limit|size|most|only|exceed|exceeds|max|maximum|over|about|or|and|room|build|windows|outlook|exchange|office|by|with|"
+        if word(text, endingAt: end, isOneOf: counts) { penalty &+= 4 }
+        let before = text[index &- 1]
+        if before == 0x2D, !(index >= 4 && isCode(text, index &- 4)) { penalty &+= 5 }
+        if before == 0x5B { penalty &+= 3 }
+        if before == 0x23, text[index &+ 3] != 0x20, text[index &+ 3] != 0x2D { penalty &+= 4 }
+        if text[index &+ 3] == 0x2D, isDigit(text[index &+ 4]), isDigit(text[index &+ 5]), isDigit(text[index &+ 6]),
+            !isCode(text, index &+ 4)
+        {
+            penalty &+= 6
+        }
+        return penalty
+    }
+
+    /// `450 seconds`, `500 messages`: a number of things.
+    private static func countsSomething(_ text: Bytes, _ end: Int) -> Bool {
+        var index = end
+        while text[index] == 0x20 || text[index] == 0x2D { index &+= 1 }
+        if index == end { return false }
+        if text[index] == 0x25 { return true }
+        var last = index
+        while (text[last] | 0x20) &- 0x61 < 26 { last &+= 1 }
+        let units: StaticString =
+            "|second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|day|days|byte|bytes|kb|mb|kib|mib|k|ms|messages|recipients|connections|times|hops|attempts|users|emails|characters|octets|attachments|iterations|"
+        return last > index && word(text, endingAt: last, isOneOf: units)
+    }
+
+    // MARK: Bytes
+
+    /// Whether the letters that end at `end` are one of the words in `list` (`|a|b|`, small letters).
+    private static func word(_ text: Bytes, endingAt end: Int, isOneOf list: StaticString) -> Bool {
+        var start = end
+        while end &- start < 14, (text[start &- 1] | 0x20) &- 0x61 < 26 { start &-= 1 }
+        let length = end &- start
+        if length == 0 || length >= 14 { return false }
+        let words = Bytes(UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount))
+        var index = 0
+        while index &+ length &+ 1 < words.count {
+            if words[index] == 0x7C, words[index &+ length &+ 1] == 0x7C {
+                var matched = 0
+                while matched < length, words[index &+ 1 &+ matched] == text[start &+ matched] | 0x20 { matched &+= 1 }
+                if matched == length { return true }
+            }
+            index &+= 1
+        }
+        return false
+    }
+
+    @inline(__always)
+    private static func isOneOf(_ byte: UInt8, _ set: StaticString) -> Bool {
+        for index in 0..<set.utf8CodeUnitCount where set.utf8Start[index] == byte { return true }
+        return false
+    }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    @inline(__always)
+    private static func isWord(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte >= 0x80
+    }
+}

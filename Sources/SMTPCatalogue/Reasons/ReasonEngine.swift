@@ -1,0 +1,125 @@
+import SMTPReply
+
+/// Finds the reason in a reply's words: one pass of the needle automaton, then the strongest evidence (ALGORITHM.md).
+enum ReasonEngine {
+    /// Bytes of a text that are looked at; a reply is a few hundred.
+    private static let longestText = 16 * 1024
+
+    /// Reads a reply's text, with what is known besides.
+    static func classify(_ text: Bytes, _ context: ReplyContext) -> Classification {
+        let text = text[0..<longestText]
+        var result = Classification(codes: FreeTextCodes(text))
+        let code = result.codes.code ?? context.code
+        let enhanced = result.codes.enhanced ?? context.enhanced
+        result.command = context.command ?? ReplyCommands.command(quotedIn: text)
+
+        let folded = ReplyBody.fold(text, code: code)
+        let replyClass = code?.firstDigit ?? enhanced.map { Int($0.class.rawValue) } ?? 0
+        var needles = NeedleResults(replyClass: replyClass)
+        folded.bytes.withBytes { body in needles.collect(body) }
+
+        result.provider = provider(context.host, text) ?? needles.token?.provider
+        var isTold = false
+        if let reply = providerReply(needles, result.provider, needles.token?.provider, code, enhanced) {
+            result.providerReply = reply.record
+            result.provider = DataTables.providers.owner(ofReply: reply.record) ?? result.provider
+            result.evidence = (.provider, folded.original(reply.match.range, in: text))
+            if let reason = DataTables.providers.record(at: reply.record).value("reason") {
+                result.reason = Reason(rawValue: reason.string)
+                isTold = true
+            }
+        }
+        if !isTold {
+            fallBack(&result, needles, folded, text, code, enhanced)
+        }
+        return result
+    }
+
+    /// Needles by weight, in between the enhanced code, at last the reply code.
+    private static func fallBack(
+        _ result: inout Classification, _ needles: NeedleResults, _ folded: FoldedText, _ text: Bytes,
+        _ code: ReplyCode?, _ enhanced: EnhancedStatusCode?
+    ) {
+        let known = enhanced.flatMap { Judgement.reason(of: $0) }
+        func take(_ weight: Int) -> Bool {
+            guard let match = needles.generic(weight) else { return false }
+            result.reason = NeedleTables.reason(NeedlePatterns.owner(match.pattern))
+            result.evidence = (.text, folded.original(match.range, in: text))
+            return true
+        }
+        func take(strong: Bool) -> Bool {
+            guard let known, known.isStrong == strong else { return false }
+            result.reason = known.reason
+            result.evidence = (.enhanced, result.codes.enhancedRange ?? 0..<0)
+            return true
+        }
+        if take(1) || take(0) || take(strong: true) || take(-1) || take(strong: false) || take(-2) { return }
+        let hasWords = folded.bytes.contains { FoldedText.isWord($0) }
+        guard let code, hasWords || result.command != nil else { return }
+        if let reason = Judgement.reason(of: code, command: result.command) {
+            result.reason = reason
+            result.evidence = (result.command == nil ? .code : .command, result.codes.codeRange ?? 0..<0)
+        }
+    }
+
+    // MARK: Providers
+
+    private static func providerReply(
+        _ needles: NeedleResults, _ provider: Int?, _ token: Int?, _ code: ReplyCode?, _ enhanced: EnhancedStatusCode?
+    ) -> (record: Int, match: NeedlePatterns.Match)? {
+        var best: (record: Int, match: NeedlePatterns.Match, isOwn: Bool)?
+        for (record, match) in needles.replies {
+            let owner = DataTables.providers.owner(ofReply: record)
+            let isOwn = owner != nil && (owner == provider || owner == token)
+            let fields = DataTables.providers.record(at: record)
+            if !isOwn, fields.value("scope")?.equals("provider") ?? false { continue }
+            if let codes = fields.value("when-code"), !CodeList.holds(codes, code) { continue }
+            if let codes = fields.value("when-enhanced"), !CodeList.holds(codes, enhanced) { continue }
+            let isRecognised = owner != nil && owner == provider
+            guard let held = best else {
+                best = (record, match, isRecognised)
+                continue
+            }
+            let order = (isRecognised ? 1 : 0, match.length, -match.range.lowerBound, -record)
+            if order > (held.isOwn ? 1 : 0, held.match.length, -held.match.range.lowerBound, -held.record) {
+                best = (record, match, isRecognised)
+            }
+        }
+        return best.map { ($0.record, $0.match) }
+    }
+
+    /// The provider of the given host, else of the first host in the text that has one.
+    private static func provider(_ host: Bytes?, _ text: Bytes) -> Int? {
+        if let host, let provider = ProviderHosts.provider(of: host) { return provider }
+        var found: Int?
+        var index = 0
+        while index < text.count, found == nil {
+            while index < text.count, ProviderHosts.isBreak(text[index]) { index &+= 1 }
+            let start = index
+            var hasDot = false
+            var isOther = false
+            while index < text.count, !ProviderHosts.isBreak(text[index]) {
+                if text[index] == 0x2E { hasDot = true }
+                if text[index] == 0x40 || (text[index] == 0x2F && text[index &+ 1] == 0x2F) { isOther = true }
+                index &+= 1
+            }
+            if hasDot, !isOther {
+                OpaqueSpans.hosts(text, start..<index) { range in
+                    if found == nil { found = ProviderHosts.provider(of: text[range]) }
+                }
+            }
+        }
+        return found
+    }
+}
+
+extension FoldedText {
+    /// Where the bytes of `range` came from.
+    func original(_ range: Range<Int>, in text: Bytes) -> Range<Int> {
+        guard range.lowerBound >= 0, range.upperBound <= origins.count, !range.isEmpty else { return 0..<0 }
+        let start = Int(origins[range.lowerBound])
+        var end = Int(origins[range.upperBound - 1]) + 1
+        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+        return start..<max(start, end)
+    }
+}
