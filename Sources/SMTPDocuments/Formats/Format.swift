@@ -55,10 +55,25 @@ package struct Format: Hashable, Sendable {
     /// Texts in which it must find nothing.
     package var negatives: [String] = []
 
-    package init(id: String, product: String, kind: DocumentKind) {
+    package init(
+        id: String, product: String, kind: DocumentKind, globs: [String] = [], languageIDs: [String] = [],
+        tags: [String] = [], starts: Set<Start> = [], form: TextForm = .plain,
+        conversation: Conversation = Conversation(), strategy: Strategy = .patterns, patterns: [LinePattern] = [],
+        examples: [FormatExample] = [], negatives: [String] = []
+    ) {
         self.id = id
         self.product = product
         self.kind = kind
+        self.globs = globs
+        self.languageIDs = languageIDs
+        self.tags = tags
+        self.starts = starts
+        self.form = form
+        self.conversation = conversation
+        self.strategy = strategy
+        self.patterns = patterns
+        self.examples = examples
+        self.negatives = negatives
     }
 
     /// Where in a line a pattern begins.
@@ -80,7 +95,11 @@ package struct Format: Hashable, Sendable {
         /// Several conversations are interleaved (a log): message data is not followed.
         package var isInterleaved = false
 
-        package init() {}
+        package init(showsData: Bool = false, isBare: Bool = false, isInterleaved: Bool = false) {
+            self.showsData = showsData
+            self.isBare = isBare
+            self.isInterleaved = isInterleaved
+        }
     }
 
     /// What reads the format.

@@ -2,7 +2,8 @@
 ///
 /// The template is literal text with captures: `{queueID}: to=<{recipient}>, {}dsn={status}`. A capture ends at the
 /// first occurrence of the literal behind it (`{name>}`: at the last one; at the template's end: at the end of the
-/// line) and has a shape of its own where its role has one (three digits, a word). `{}` skips. `{?…}` may be absent.
+/// line) and has a shape of its own where its role has one (three digits, a word). `{}` skips, `{?…}` may be absent,
+/// `{{` is a brace. A template that captures nothing of interest only says that a line belongs to the format.
 package struct LinePattern: Hashable, Sendable {
     package var template: String
     /// Fields that may stand anywhere in the line, or nowhere.
@@ -19,10 +20,13 @@ package struct LinePattern: Hashable, Sendable {
     package var isWeak = false
     /// Instead of the format's.
     package var form: TextForm?
+    /// It may fit again behind what it captured.
+    package var repeats = false
 
     package init(
         _ template: String, fields: [FieldCut] = [], ends: [String] = [], outcome: Surroundings.Outcome? = nil,
-        command: CommandVerb? = nil, boundary: Finding.Boundary? = nil, isWeak: Bool = false, form: TextForm? = nil
+        command: CommandVerb? = nil, boundary: Finding.Boundary? = nil, isWeak: Bool = false, form: TextForm? = nil,
+        repeats: Bool = false
     ) {
         self.template = template
         self.fields = fields
@@ -32,6 +36,7 @@ package struct LinePattern: Hashable, Sendable {
         self.boundary = boundary
         self.isWeak = isWeak
         self.form = form
+        self.repeats = repeats
     }
 }
 
@@ -41,11 +46,14 @@ package struct FieldCut: Hashable, Sendable {
     package var after: String
     /// Empty: up to the end of the line.
     package var before: String
+    /// What stands behind it belongs to it: the bracket of `mx.example.net [192.0.2.25]`.
+    package var isClosed: Bool
 
-    package init(_ role: FieldRole, after: String, before: String = "") {
+    package init(_ role: FieldRole, after: String, before: String = "", isClosed: Bool = false) {
         self.role = role
         self.after = after
         self.before = before
+        self.isClosed = isClosed
     }
 }
 
@@ -68,8 +76,12 @@ package enum FieldRole: UInt8, Hashable, Sendable, CaseIterable {
     case statusText
     /// A reply code in a field of its own, and the text that belongs to it.
     case code, text
+    /// Python's `(550, b'5.1.1 …')`, once or more.
+    case tuples
     /// A line of a conversation: by the server, by the client, by one of them.
     case server, client, line
+    /// A client's line that another line repeats: only the secret in it is of interest.
+    case quiet
     /// Digits; a word without blanks; a mark of one letter or more.
     case digits, word, name
     /// Which conversation it is, where several are interleaved.

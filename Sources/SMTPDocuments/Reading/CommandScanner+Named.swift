@@ -10,6 +10,9 @@ extension CommandScanner {
         if bytes.hasIgnoringCase("SENDING ", at: range.lowerBound, before: range.upperBound) {
             range = (range.lowerBound &+ 8)..<range.upperBound
         }
+        if bytes.hasIgnoringCase("AFTER ", at: range.lowerBound, before: range.upperBound) {
+            range = (range.lowerBound &+ 6)..<range.upperBound
+        }
         let lower = range.lowerBound
         if bytes.hasIgnoringCase("END", at: lower, before: range.upperBound) {
             return FoundCommand(verb: .endOfData, range: range)

@@ -33,6 +33,7 @@ struct CompiledCut {
     var role: FieldRole
     var after: (start: Int32, length: Int32, pivot: UInt8)
     var before: (start: Int32, length: Int32, pivot: UInt8)
+    var isClosed: Bool
 }
 
 /// A line pattern, compiled: ranges into the tables of its ``FormatSet``.
@@ -45,6 +46,7 @@ struct CompiledPattern {
     var ends: Range<Int32>
     var form: TextForm
     var isWeak: Bool
+    var repeats: Bool
     var hasBoundary: Bool
     var hasCommand: Bool
     var outcome: Surroundings.Outcome?

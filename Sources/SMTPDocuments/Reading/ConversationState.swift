@@ -16,6 +16,10 @@ struct ConversationState: Hashable, Sendable {
     var octets = 0
     /// Lines for which bare replies and commands are still believed, counted down by lines that are neither.
     var trust: UInt8 = 0
+    /// The format whose lines gave that trust: its weak marks are believed too.
+    var trustedFormat: FormatID?
+    /// That format's conversation goes on in bare lines.
+    var trustsBare = false
     /// A conversation's commands were shown as bare lines.
     var showsBareCommands = false
 

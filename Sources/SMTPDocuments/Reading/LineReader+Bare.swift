@@ -41,6 +41,7 @@ extension LineReader {
     func readBare(_ range: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) -> Bool {
         let line = bytes.trimmedEnd(range)
         if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
+            if continuesReply(line, &session, sink) { return true }
             guard isEvident(range, session) else { return false }
             readBareReply(line, &session, sink)
             return true
@@ -50,7 +51,7 @@ extension LineReader {
         guard let command = bareCommand(line, session) else { return false }
         guard isEvident(range, session) else { return false }
         flush(&session, sink: sink)
-        session.trust = ConversationState.trusted
+        session.believe(formats.raw, isBare: true)
         session.showsBareCommands = true
         session.awaitsDataReply = command.verb == .data || (session.awaitsDataReply && command.verb != .data)
         emitCommand(command, formats.raw, form: .plain, sink)
@@ -58,10 +59,23 @@ extension LineReader {
         return true
     }
 
+    /// Whether a bare line goes on with the open reply of a format that marks only a reply's first line (Exim,
+    /// PHPMailer).
+    private func continuesReply(
+        _ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void
+    ) -> Bool {
+        guard let open = session.open, open.format != formats.raw, session.openKey != 0 || session.trust > 0,
+            let found = ReplyScanner.line(in: bytes, line), found.code == open.lines.last?.code, open.lines.count < 1024
+        else { return false }
+        session.open?.lines.append(found)
+        if found.separator != .hyphen { flush(&session, sink: sink) }
+        return true
+    }
+
     /// A bare reply line.
     private func readBareReply(_ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) {
         guard let found = ReplyScanner.line(in: bytes, line) else { return }
-        session.trust = ConversationState.trusted
+        session.believe(formats.raw, isBare: true)
         if session.open != nil, session.openKey == 0, (session.open?.lines.count ?? 0) < 1024 {
             session.open?.lines.append(found)
         } else {
@@ -101,7 +115,7 @@ extension LineReader {
 
     /// Whether bare lines are to be believed here: the document is a session, one was seen, or one follows.
     func isEvident(_ range: Range<Int>, _ session: ConversationState) -> Bool {
-        if expectsSession || session.trust > 0 { return true }
+        if expectsSession || (session.trust > 0 && session.trustsBare) { return true }
         return isSessionAhead(from: range.lowerBound)
     }
 
@@ -112,7 +126,7 @@ extension LineReader {
     }
 
     /// Whether the next few lines, with the one at `start`, are a session: client and server, or clear replies alone.
-    private func isSessionAhead(from start: Int) -> Bool {
+    func isSessionAhead(from start: Int) -> Bool {
         var position = start
         var servers = 0
         var clients = 0
@@ -121,12 +135,7 @@ extension LineReader {
         for _ in 0..<10 {
             guard position < bytes.count, others < 3 else { break }
             let end = LineScanner.lineEnd(in: bytes, from: position)
-            var line = bytes.trimmed(position..<end)
-            while bytes[line.lowerBound] == 0x3E || bytes[line.lowerBound] == 0x3C || bytes[line.lowerBound] == 0x20,
-                !line.isEmpty
-            {
-                line = (line.lowerBound &+ 1)..<line.upperBound
-            }
+            let line = withoutMark(bytes.trimmed(position..<end))
             if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
                 servers &+= 1
                 if isClearReply(line) { clear &+= 1 }
@@ -139,6 +148,18 @@ extension LineReader {
             position = LineScanner.next(in: bytes, after: end)
         }
         return (servers > 0 && clients > 0 && clear > 0) || clear > 1
+    }
+
+    /// A line without what may be a mark: arrows, `C:`, `S:`.
+    private func withoutMark(_ line: Range<Int>) -> Range<Int> {
+        var start = line.lowerBound
+        while start < line.upperBound, !bytes[start].isAlphanumeric { start &+= 1 }
+        let letter = bytes[start].uppercased
+        if letter == 0x43 || letter == 0x53, bytes[start &+ 1] == 0x3A || bytes[start &+ 2] == 0x3A {
+            start = bytes.find(0x3A, from: start, to: line.upperBound) &+ 1
+            while start < line.upperBound, bytes[start] == 0x20 { start &+= 1 }
+        }
+        return min(start, line.upperBound)..<line.upperBound
     }
 
     private func isClearReply(_ line: Range<Int>) -> Bool {

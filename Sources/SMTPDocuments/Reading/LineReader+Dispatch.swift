@@ -22,7 +22,10 @@ extension LineReader {
         if byte &- 0x41 < 26, let behind = Envelope.bsdDate(in: bytes, at: start, before: end) {
             return readDated(behind..<end, depth: depth, state: &state, sink: sink)
         }
-        if byte.isDigit, let behind = Envelope.isoDate(in: bytes, at: start, before: end) {
+        if byte.isDigit,
+            let behind = Envelope.isoDate(in: bytes, at: start, before: end)
+                ?? Envelope.time(in: bytes, at: start, before: end)
+        {
             return readDated(behind..<end, depth: depth, state: &state, sink: sink)
         }
         if byte == 0x3C || byte == 0x40 || byte == 0x5B,
@@ -34,6 +37,10 @@ extension LineReader {
             return true
         }
         if readBare(start..<end, &state.session, sink) { return true }
+        if depth == 0, readPatterns(formats.dispatch.loose, start..<end, conversation: 0..<0, state: &state, sink: sink)
+        {
+            return true
+        }
         return readWrapped(start..<end, depth: depth, state: &state, sink: sink)
     }
 
@@ -145,9 +152,30 @@ extension LineReader {
             for number in patterns {
                 let pattern = formats.patterns[Int(number)]
                 guard formats.matches(pattern, in: bytes, range, captures: &captures) else { continue }
-                if emit(pattern, captures, range, conversation: conversation, state: &state, sink: sink) { return true }
+                guard emit(pattern, captures, range, conversation: conversation, state: &state, sink: sink) else {
+                    continue
+                }
+                if pattern.repeats { readAgain(pattern, &captures, range, state: &state, sink: sink) }
+                return true
             }
             return false
+        }
+    }
+
+    /// Looks for more of the same behind what `pattern` captured.
+    private func readAgain(
+        _ pattern: CompiledPattern, _ captures: inout Captures, _ range: Range<Int>, state: inout ReaderState,
+        sink: (Finding) -> Void
+    ) {
+        var start = range.lowerBound
+        for _ in 0..<1000 {
+            guard let end = (captures[.reply] ?? captures[.reason] ?? captures[.code])?.upperBound, end > start else {
+                return
+            }
+            start = end
+            guard formats.matches(pattern, in: bytes, start..<range.upperBound, captures: &captures),
+                emit(pattern, captures, start..<range.upperBound, conversation: 0..<0, state: &state, sink: sink)
+            else { return }
         }
     }
 

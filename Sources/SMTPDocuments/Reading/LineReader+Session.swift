@@ -4,6 +4,13 @@ extension ConversationState {
     /// Lines that are neither reply nor command before bare ones are no longer believed.
     static let trusted: UInt8 = 12
 
+    /// Lines of `format` were seen: its marks, and bare lines if it has those, are believed for a while.
+    mutating func believe(_ format: FormatID, isBare: Bool) {
+        trust = Self.trusted
+        trustedFormat = format
+        trustsBare = isBare
+    }
+
     /// Forgets the conversation, not the trust.
     mutating func reset() {
         phase = .commands
@@ -30,12 +37,12 @@ extension LineReader {
         let conversation = formats.formats[Int(pattern.format.rawValue)].conversation
         let range = ReplyScanner.trimmedEscapes(in: bytes, place, form: pattern.form)
         let looksLikeReply = ReplyScanner.looksLikeReply(in: bytes, at: range.lowerBound, before: range.upperBound)
-        if pattern.isWeak, !(looksLikeReply || CommandScanner.known(in: bytes, range) != nil),
-            session.phaseFormat != pattern.format
-        {
-            return false
+        if pattern.isWeak, !isTrusted(pattern.format, session) {
+            guard looksLikeReply || CommandScanner.known(in: bytes, range) != nil,
+                isSessionAhead(from: place.lowerBound)
+            else { return false }
         }
-        if pattern.isWeak, !isEvident(place, session) { return false }
+        session.believe(pattern.format, isBare: conversation.isBare)
         if session.phase == .data || session.phase == .octets, session.phaseFormat == pattern.format, speaker != .server
         {
             readData(place, form: pattern.form, &session, sink)
@@ -50,6 +57,25 @@ extension LineReader {
         }
         if speaker == .server { return true }
         return readClient(range, speaker, pattern, conversation, &session, sink)
+    }
+
+    /// Whether weak marks of `format` are to be believed: the document has it, or it was just seen.
+    func isTrusted(_ format: FormatID, _ session: ConversationState) -> Bool {
+        (session.trust > 0 && session.trustedFormat == format)
+            || (profile.kind == .transcript && profile.formats.contains(format))
+    }
+
+    /// A client's line that is repeated elsewhere: only a secret in it is handed on.
+    func readQuiet(
+        _ place: Place, _ pattern: CompiledPattern, _ session: inout ConversationState, _ sink: (Finding) -> Void
+    ) -> Bool {
+        let range = ReplyScanner.trimmedEscapes(in: bytes, place, form: pattern.form)
+        if let command = CommandScanner.known(in: bytes, range) {
+            emitCommand(command, pattern.format, form: pattern.form) { if case .secret = $0 { sink($0) } }
+        } else if looksEncoded(range) {
+            sink(.secret(range, format: pattern.format))
+        }
+        return true
     }
 
     /// A reply line (or several, joined) of the server.
@@ -133,7 +159,7 @@ extension LineReader {
     }
 
     /// Whether a lone word may be base64: an answer to a challenge in a log where the challenge stands elsewhere.
-    private func looksEncoded(_ range: Range<Int>) -> Bool {
+    func looksEncoded(_ range: Range<Int>) -> Bool {
         guard range.count >= 4, range.count % 4 == 0 else { return false }
         for index in range {
             let byte = bytes[index]

@@ -23,7 +23,10 @@ package struct LineReader {
         self.profile = profile
         self.formats = formats
         kind = profile.kind == .bounce ? .bounce : profile.kind == .configuration ? .configuration : .lines
-        expectsSession = profile.kind == .transcript
+        expectsSession =
+            profile.kind == .transcript
+            && (profile.formats.isEmpty
+                || profile.formats.contains { formats.format($0)?.conversation.isBare ?? false })
         configuration = kind == .configuration ? ConfigurationReader(bytes, profile: profile, formats: formats) : nil
     }
 

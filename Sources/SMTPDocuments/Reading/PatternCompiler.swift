@@ -22,7 +22,9 @@ struct PatternCompiler {
         emit(pieces)
         let firstCut = Int32(cuts.count)
         for cut in pattern.fields {
-            cuts.append(CompiledCut(role: cut.role, after: literal(cut.after), before: literal(cut.before)))
+            cuts.append(
+                CompiledCut(
+                    role: cut.role, after: literal(cut.after), before: literal(cut.before), isClosed: cut.isClosed))
         }
         let firstEnd = Int32(ends.count)
         for end in pattern.ends { ends.append(literal(end)) }
@@ -32,7 +34,8 @@ struct PatternCompiler {
         return CompiledPattern(
             format: id, index: UInt16(clamping: index), steps: firstStep..<Int32(steps.count),
             cuts: firstCut..<Int32(cuts.count), ends: firstEnd..<Int32(ends.count),
-            form: pattern.form ?? format.form, isWeak: pattern.isWeak, hasBoundary: pattern.boundary != nil,
+            form: pattern.form ?? format.form, isWeak: pattern.isWeak, repeats: pattern.repeats,
+            hasBoundary: pattern.boundary != nil,
             hasCommand: pattern.command != nil, outcome: pattern.outcome, roles: roles)
     }
 

@@ -143,6 +143,7 @@ extension FormatSet {
                 return
             }
             guard fits(cut.role, in: bytes, at: start, before: stop) else { continue }
+            if cut.isClosed, stop < range.upperBound { stop &+= before.count }
             captures.set(cut.role, start, stop)
             return
         }

@@ -66,7 +66,9 @@ extension ReplyScanner {
         let start = line.textRange.lowerBound
         let before = bytes[index &- 1]
         if index > start, before == 0x20 || form.isBlank(before) || before == 0x09 {
-            return bytes.trimmedEnd(start..<(index &- 1)).upperBound
+            let end = bytes.trimmedEnd(start..<(index &- 1)).upperBound
+            // Wireshark joins lines by ` | `.
+            return bytes[end &- 1] == 0x7C && bytes[end &- 2] == 0x20 ? bytes.trimmedEnd(start..<(end &- 1)).upperBound : end
         }
         if let length = form.joinerLength(in: bytes, before: index, notBefore: start) {
             return trimmedEscapes(in: bytes, start..<(index &- length), form: form).upperBound

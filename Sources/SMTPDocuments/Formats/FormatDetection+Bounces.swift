@@ -1,0 +1,46 @@
+import SMTPReply
+
+extension FormatDetection {
+    /// The profile of a mail message that reports what became of another one; nil for anything else.
+    static func bounce(_ head: Bytes, _ formats: FormatSet) -> DocumentProfile? {
+        guard isMessage(head) else { return nil }
+        let signs: [StaticString] = [
+            "multipart/report", "message/delivery-status", "Reporting-MTA:", "Final-Recipient:", "MAILER-DAEMON",
+            "Mailer-Daemon", "mailer-daemon", "Auto-Submitted: auto-replied", "message/feedback-report",
+            "Mail Delivery",
+            "Undeliverable", "X-Failed-Recipients:", "Delivery Status Notification", "failure notice", "postmaster@",
+        ]
+        guard signs.contains(where: { head.find($0, from: 0, to: head.count) != nil }) else { return nil }
+        return DocumentProfile(kind: .bounce)
+    }
+
+    /// Whether the text begins with header fields of a message (RFC 5322 §2.2), an mbox separator passed over.
+    private static func isMessage(_ head: Bytes) -> Bool {
+        var start = 0
+        var fields = 0
+        var isMail = false
+        while start < head.count, fields < 12, !(isMail && fields > 1) {
+            let end = LineScanner.lineEnd(in: head, from: start)
+            if end == start {
+                guard fields == 0 else { break }
+            } else if start != 0 || !head.has("From ", at: start, before: end), head[start] != 0x20, head[start] != 0x09 {
+                var colon = start
+                while colon < end, head[colon].isAlphanumeric || head[colon] == 0x2D { colon &+= 1 }
+                guard colon > start, head[colon] == 0x3A, colon &- start < 60 else { return false }
+                fields &+= 1
+                isMail = isMail || isMailField(head, start..<colon)
+            }
+            start = LineScanner.next(in: head, after: end)
+        }
+        return isMail && fields > 1
+    }
+
+    private static func isMailField(_ head: Bytes, _ name: Range<Int>) -> Bool {
+        let names: [StaticString] = [
+            "RETURN-PATH", "RECEIVED", "FROM", "DATE", "SUBJECT", "TO", "MESSAGE-ID", "MIME-VERSION", "CONTENT-TYPE",
+            "DELIVERED-TO", "ENVELOPE-TO", "DELIVERY-DATE", "SENDER", "AUTO-SUBMITTED", "X-FAILED-RECIPIENTS",
+            "X-ORIGINAL-TO", "REPORTING-MTA", "FINAL-RECIPIENT",
+        ]
+        return names.contains { $0.utf8CodeUnitCount == name.count && head.hasIgnoringCase($0, at: name.lowerBound, before: name.upperBound) }
+    }
+}

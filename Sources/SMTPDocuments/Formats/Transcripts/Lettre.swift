@@ -1,0 +1,16 @@
+extension FormatList {
+    /// Rust's lettre through tracing or log (facts: lettre).
+    static let lettre = Format(
+        id: "lettre", product: "lettre", kind: .transcript, starts: [.line], form: .backslash,
+        patterns: [
+            LinePattern("{}lettre::transport::smtp{}: >> {client}"),
+            LinePattern("{}lettre::transport::smtp{}: << {server}"),
+            LinePattern("{}lettre::transport::smtp{}: Wrote: {client}"),
+            LinePattern("{}lettre::transport::smtp{}: Read: {server}"),
+        ],
+        examples: [
+            FormatExample(
+                "DEBUG lettre::transport::smtp::client::connection: >> EHLO pc\\r\\n\nDEBUG lettre::transport::smtp::client::connection: << 250-mx.example.org\\r\\n\nDEBUG lettre::transport::smtp::client::connection: << 250 HELP\\r\\n",
+                "command EHLO | EHLO pc", "reply 250 lines 2 | mx.example.org HELP")
+        ])
+}

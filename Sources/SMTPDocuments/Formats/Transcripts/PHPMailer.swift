@@ -1,0 +1,27 @@
+extension FormatList {
+    /// PHPMailer's `SMTPDebug`; only a reply's first line is marked, and HTML output loses the line ends (facts: phpmailer).
+    static let phpMailer = Format(
+        id: "phpmailer", product: "PHPMailer", kind: .transcript, starts: [.line, .dated],
+        conversation: Format.Conversation(showsData: true),
+        patterns: [
+            LinePattern("SERVER -> CLIENT: {server}", ends: ["<br"]),
+            LinePattern("CLIENT -> SERVER: {client}", ends: ["<br"]),
+            LinePattern("SMTP INBOUND: \"{server>}\""), LinePattern("SMTP -> FROM SERVER:{server}", ends: ["<br"]),
+            LinePattern("SMTP ERROR: {command} command failed: {reply}", ends: ["<br"]),
+            LinePattern("SMTP Error: {reason}", ends: ["<br"]), LinePattern("SMTP ERROR: {reason}", ends: ["<br"]),
+            LinePattern("Connection: opened", boundary: .connected),
+            LinePattern("Connection: closed", boundary: .closed),
+        ],
+        examples: [
+            FormatExample(
+                "2025-03-04 09:15:02\tSERVER -> CLIENT: 220 mx.example.org ESMTP\n2025-03-04 09:15:02\tCLIENT -> SERVER: EHLO pc\n2025-03-04 09:15:02\tSERVER -> CLIENT: 250-mx.example.org\n                  \t\t250-SIZE 35882577\n                  \t\t250 8BITMIME",
+                "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO pc",
+                "reply 250 lines 3 | mx.example.org SIZE 35882577 8BITMIME"),
+            FormatExample(
+                "2025-03-04 09:15:02 SMTP ERROR: RCPT TO command failed: 550 5.1.1 User unknown",
+                "reply 550 5.1.1 to RCPT | User unknown"),
+            FormatExample(
+                "SERVER -> CLIENT: 250-mx.example.org250-SIZE 35882577250-8BITMIME250 STARTTLS<br>",
+                "reply 250 lines 4 | mx.example.org SIZE 35882577 8BITMIME STARTTLS"),
+        ])
+}
