@@ -23,7 +23,8 @@ extension FormatDetection {
             let end = LineScanner.lineEnd(in: head, from: start)
             if end == start {
                 guard fields == 0 else { break }
-            } else if start != 0 || !head.has("From ", at: start, before: end), head[start] != 0x20, head[start] != 0x09 {
+            } else if start != 0 || !head.has("From ", at: start, before: end), head[start] != 0x20, head[start] != 0x09
+            {
                 var colon = start
                 while colon < end, head[colon].isAlphanumeric || head[colon] == 0x2D { colon &+= 1 }
                 guard colon > start, head[colon] == 0x3A, colon &- start < 60 else { return false }
@@ -41,6 +42,8 @@ extension FormatDetection {
             "DELIVERED-TO", "ENVELOPE-TO", "DELIVERY-DATE", "SENDER", "AUTO-SUBMITTED", "X-FAILED-RECIPIENTS",
             "X-ORIGINAL-TO", "REPORTING-MTA", "FINAL-RECIPIENT",
         ]
-        return names.contains { $0.utf8CodeUnitCount == name.count && head.hasIgnoringCase($0, at: name.lowerBound, before: name.upperBound) }
+        return names.contains {
+            $0.utf8CodeUnitCount == name.count && head.hasIgnoringCase($0, at: name.lowerBound, before: name.upperBound)
+        }
     }
 }

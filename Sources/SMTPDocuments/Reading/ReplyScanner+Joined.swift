@@ -68,7 +68,8 @@ extension ReplyScanner {
         if index > start, before == 0x20 || form.isBlank(before) || before == 0x09 {
             let end = bytes.trimmedEnd(start..<(index &- 1)).upperBound
             // Wireshark joins lines by ` | `.
-            return bytes[end &- 1] == 0x7C && bytes[end &- 2] == 0x20 ? bytes.trimmedEnd(start..<(end &- 1)).upperBound : end
+            return bytes[end &- 1] == 0x7C && bytes[end &- 2] == 0x20
+                ? bytes.trimmedEnd(start..<(end &- 1)).upperBound : end
         }
         if let length = form.joinerLength(in: bytes, before: index, notBefore: start) {
             return trimmedEscapes(in: bytes, start..<(index &- length), form: form).upperBound
