@@ -54,6 +54,12 @@ package struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// Text between two values that are written one after the other; no comma follows it.
+    package mutating func between(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        needsComma = false
+    }
+
     /// An object whose members `body` writes.
     @inlinable
     package mutating func object(_ body: (inout JSONWriter) -> Void) {

@@ -61,3 +61,19 @@ extension UInt8 {
         }
     }
 }
+
+extension Redaction {
+    /// Appends the bytes of `place` to `output`, with ``mark`` in the place of each of the secrets (in order of place).
+    package static func append(_ place: Place, of window: TextWindow, hiding secrets: [Place], to output: inout [UInt8])
+    {
+        var index = place.lowerBound
+        for secret in secrets where secret.upperBound > index && secret.lowerBound < place.upperBound {
+            if secret.lowerBound > index {
+                output.append(contentsOf: window.bytes(index..<secret.lowerBound).buffer)
+            }
+            output.append(contentsOf: mark.utf8)
+            index = secret.upperBound
+        }
+        if index < place.upperBound { output.append(contentsOf: window.bytes(index..<place.upperBound).buffer) }
+    }
+}

@@ -24,6 +24,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
     static var last: SystemError { SystemError(code: errno) }
 
+    /// Nobody reads what is written.
+    package static var brokenPipe: SystemError { SystemError(code: EPIPE) }
+
     package var description: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
 }
 
@@ -152,6 +155,12 @@ extension System {
         case S_IFDIR: return .folder
         default: return .other
         }
+    }
+
+    /// Whether a symbolic link stands at `path`.
+    package static func isLink(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
     /// Opens a file for reading; ``closeDescriptor(_:)`` ends it.

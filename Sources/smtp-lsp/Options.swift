@@ -65,6 +65,8 @@ struct Options: Sendable {
     var subcommand: Subcommand = .serve
     /// Whether the subcommand was named, or any option of the server was given.
     var isExplicit = false
+    /// Whether a subcommand was named.
+    var isNamed = false
     var values: [String: String] = [:]
     var operands: [String] = []
 
@@ -94,6 +96,7 @@ extension Options {
             }
             subcommand = named
             isExplicit = true
+            isNamed = true
             rest.removeFirst()
         }
         var onlyOperands = false

@@ -1,0 +1,94 @@
+import JSON
+import SMTPCatalogue
+import SMTPLanguageServer
+import SMTPQuery
+import SMTPReply
+
+/// `explain`: one question on the command line, or one a line of standard input.
+func explain(_ options: Options) throws(UsageError) -> Int32 {
+    let format = try options.outputFormat()
+    let members = try options.members(ExplanationMembers.self)
+    let output = Output()
+    if options.operands == ["-"] {
+        let lines = ExplainLines(
+            format: format, members: members, language: options.language, style: Style(options), output: output)
+        return lines.run()
+    }
+    guard !options.operands.isEmpty else {
+        throw UsageError(message: "explain needs a code or a text; for example: smtp-lsp explain 551")
+    }
+    let question = try question(options.operands)
+    let fields = format.isJSON ? members.fields : .all
+    let explanation = Catalogue.explain(question, language: options.language, fields: fields)
+    if format.isJSON {
+        var list = ResultList(format, output)
+        list.add { ExplanationJSON(explanation, members: members).write(to: &$0) }
+        list.end()
+    } else {
+        let view = ExplanationView(explanation, language: options.language, style: Style(options))
+        output.text.append(contentsOf: (format == .markdown ? view.markdown : view.text).utf8)
+        output.flush()
+    }
+    return 0
+}
+
+/// What the words ask; an error for one word that is nearly a code.
+private func question(_ words: [String]) throws(UsageError) -> ReplyQuestion {
+    if words.count == 1, let word = words.first {
+        if let code = CatalogueCode(word) {
+            switch code {
+            case .reply(let code): return ReplyQuestion(code: code)
+            case .enhanced(let code): return ReplyQuestion(enhanced: code)
+            case .family: return ReplyQuestion(text: word)
+            }
+        }
+        if let near = Catalogue.suggestion(for: word) {
+            throw UsageError(message: "'\(printable(word))' is not a code; did you mean '\(near)'?")
+        }
+    }
+    if words.count == 2, let code = words.first.flatMap({ ReplyCode($0) }),
+        let enhanced = words.last.flatMap({ EnhancedStatusCode($0) })
+    {
+        return ReplyQuestion(code: code, enhanced: enhanced)
+    }
+    return ReplyQuestion(text: words.joined(separator: " "))
+}
+
+/// `explain -`: an answer for every line, in order.
+struct ExplainLines {
+    let format: OutputFormat
+    let members: ExplanationMembers
+    let language: CatalogueLanguage
+    let style: Style
+    let output: Output
+
+    /// Answers all lines; gives the exit status.
+    func run() -> Int32 {
+        let fields = format.isJSON ? members.fields : format == .markdown ? .all : [.name, .reason]
+        var list = ResultList(format, output)
+        var lines = LineInput(System.standardInput)
+        let isComplete = lines.forEach(beforeWaiting: output.flush) { line in
+            answer(line, fields: fields, &list)
+        }
+        if format.isJSON { list.end() } else { output.flush() }
+        return isComplete ? 0 : 2
+    }
+
+    private func answer(_ line: Bytes, fields: ExplanationFields, _ list: inout ResultList) {
+        var problem: String?
+        var input: ExplainInput?
+        if line[0] == 0x7B {
+            do { input = try ExplainInput(JSONDocument(Array(line.buffer)).root) } catch { problem = "\(error)" }
+        }
+        let question = input?.question ?? ReplyQuestion(text: problem == nil ? line.string : nil)
+        var explanation = Catalogue.explain(question, language: input?.language ?? language, fields: fields)
+        if let problem { explanation.notes.append("Not an input object: \(problem).") }
+        if format.isJSON {
+            list.add { ExplanationJSON(explanation, members: members, id: input?.id).write(to: &$0) }
+        } else {
+            let view = ExplanationView(explanation, language: language, style: style)
+            output.text.append(contentsOf: (format == .markdown ? view.markdown + "\n" : view.line + "\n").utf8)
+            output.flushIfFull()
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import SMTPAnalysis
+import SMTPDocuments
+import SMTPReply
+
+/// Text laid out in columns for a terminal.
+enum Layout {
+    /// Columns of a page.
+    static let width = 100
+
+    /// `text` broken between words into lines of at most `width` columns; the first begins with `first`, the others
+    /// with as many blanks.
+    static func paragraph(_ text: String, first: String, width: Int = width) -> String {
+        let indent = DisplayWidth.of(first)
+        let margin = String(repeating: " ", count: indent)
+        var result = first
+        var column = indent
+        var isLineStart = true
+        for (number, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if number > 0 {
+                result += "\n" + margin
+                (column, isLineStart) = (indent, true)
+            }
+            for word in part.split(separator: " ") {
+                let wide = DisplayWidth.of(word)
+                if !isLineStart, column + 1 + wide > width {
+                    result += "\n" + margin
+                    (column, isLineStart) = (indent, true)
+                }
+                if !isLineStart {
+                    result += " "
+                    column += 1
+                }
+                result += word
+                column += wide
+                isLineStart = false
+            }
+        }
+        return result + "\n"
+    }
+
+    /// `left`, and `right` so that it ends at the page's edge.
+    static func edges(_ left: String, _ right: String, width: Int = width) -> String {
+        let gap = width - DisplayWidth.of(left) - DisplayWidth.of(right)
+        return left + String(repeating: " ", count: max(2, gap)) + right
+    }
+}
+
+/// Columns that text takes on a terminal.
+enum DisplayWidth {
+    static func of(_ text: some StringProtocol) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + columns($1.value) }
+    }
+
+    /// 0 for combining marks, 2 for East Asian wide characters and emoji (UAX 11), else 1.
+    static func columns(_ scalar: UInt32) -> Int {
+        if scalar < 0x300 { return 1 }
+        switch scalar {
+        case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x610...0x61A, 0x64B...0x65F, 0x1AB0...0x1AFF,
+            0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F:
+            return 0
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F9FF,
+            0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}
+
+/// Marks of Markdown made harmless.
+enum Markdown {
+    /// Text of the catalogue or of a document as Markdown that shows just it, on one line.
+    static func escape(_ text: String) -> String {
+        var result = ""
+        for scalar in SafeText.line(text).unicodeScalars {
+            if "\\`*_{}[]<>()#+-.!|~&".unicodeScalars.contains(scalar), needsEscape(scalar) { result += "\\" }
+            result.unicodeScalars.append(scalar)
+        }
+        return result
+    }
+
+    /// Marks that change nothing in the middle of a line stay readable.
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool { !"{}()#+-.!".unicodeScalars.contains(scalar) }
+
+    /// Code in as many backquotes as it needs.
+    static func code(_ text: String) -> String {
+        let text = SafeText.line(text)
+        var longest = 0
+        var run = 0
+        for byte in text.utf8 {
+            run = byte == 0x60 ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = String(repeating: "`", count: longest + 1)
+        let pad = text.utf8.first == 0x60 || text.utf8.last == 0x60 ? " " : ""
+        return fence + pad + text + pad + fence
+    }
+}
