@@ -93,7 +93,8 @@ struct BounceReader {
     private func header(_ text: Bytes, _ line: Range<Int>, _ state: inout BounceState, sink: (Finding) -> Void) {
         if text.count == 0 {
             endHeader(at: line.lowerBound, &state, sink: sink)
-        } else if ASCII.isBlank(text[0]) {
+        } else if ASCII.isBlank(text[0]) || text.has("boundary=", at: 0) {
+            // A parameter on a line of its own lost the blank before it.
             if !state.field.isEmpty { state.field.append(chunk, line) }
         } else if MailHeader.colon(in: text) != nil {
             endField(&state)

@@ -170,6 +170,8 @@ enum DeliveryStatusFields {
         if text[range.lowerBound] == 0x3C, text[range.upperBound &- 1] == 0x3E, range.count > 2 {
             range = (range.lowerBound &+ 1)..<(range.upperBound &- 1)
         }
+        // A comment in brackets may follow, folded.
+        if let comment = text[range].find(" (") { range = range.lowerBound..<(range.lowerBound &+ comment) }
         return range.isEmpty ? nil : field.place(of: range)
     }
 

@@ -179,16 +179,21 @@ struct ProseReader {
         let isBracketed = text[0] == 0x3C
         let start = isBracketed ? 1 : 0
         var index = start
-        var hasAt = false
+        var at: Int?
         while index < text.count, text[index] != 0x3E, !QuotedReply.isSpace(text[index]) {
-            if text[index] == 0x40 { hasAt = true }
+            if text[index] == 0x40 { at = index }
             index &+= 1
         }
-        guard hasAt, !isBracketed || text[index] == 0x3E else { return nil }
+        guard let at, !isBracketed || text[index] == 0x3E else { return nil }
         while index > start, text[index &- 1] == 0x3A || text[index &- 1] == 0x2E || text[index &- 1] == 0x2C {
             index &-= 1
         }
-        return start..<index
+        // Two-byte characters of an older encoding may look like an address.
+        let isDomain = ((at &+ 1)..<index).allSatisfy {
+            ASCII.isWord(text[$0]) || text[$0] == 0x2E || text[$0] == 0x2D || text[$0] >= 0x80 || text[$0] == 0x5B
+                || text[$0] == 0x5D
+        }
+        return isDomain && index > at ? start..<index : nil
     }
 
     /// An enhanced status code without a reply code, set off by `#`: `Sorry, no mailbox here by that name. (#5.1.1)`.
