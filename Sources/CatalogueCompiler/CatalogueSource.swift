@@ -6,6 +6,8 @@ struct CatalogueSource {
     static let textKinds = ["replies", "enhanced", "labels", "providers", "pairs", "rules"]
     /// The kinds of data files that become tables.
     static let dataKinds = ["replies", "enhanced", "providers", "references", "reasons", "reason-fallback"]
+    /// The kinds of data files about software that sends replies.
+    static let settingKinds = ["postfix-parameters", "postfix-restrictions"]
     /// The languages, English first: it is the source of all others.
     static let languages = ["en", "fr", "de", "es", "it", "pt", "ja"]
 
@@ -17,7 +19,7 @@ struct CatalogueSource {
     /// Reads `Sources/SMTPCatalogue` below `root`; a file that is missing is an empty one.
     init(root: URL) {
         let folder = root.appendingPathComponent("Sources/SMTPCatalogue")
-        for kind in Self.dataKinds { data[kind] = Self.read("Data/\(kind).txt", in: folder) }
+        for kind in Self.dataKinds + Self.settingKinds { data[kind] = Self.read("Data/\(kind).txt", in: folder) }
         for language in Self.languages {
             for kind in Self.textKinds {
                 texts[language, default: [:]][kind] = Self.read("Texts/\(language)/\(kind).txt", in: folder)
@@ -27,7 +29,9 @@ struct CatalogueSource {
 
     /// A source made of texts, for tests.
     init(data: [String: String], texts: [String: [String: String]]) {
-        for kind in Self.dataKinds { self.data[kind] = RecordFile(name: kind, text: data[kind] ?? "") }
+        for kind in Self.dataKinds + Self.settingKinds {
+            self.data[kind] = RecordFile(name: kind, text: data[kind] ?? "")
+        }
         for language in Self.languages {
             for kind in Self.textKinds {
                 let text = texts[language]?[kind] ?? ""

@@ -20,6 +20,11 @@ struct GeneratedFiles {
         files["NeedleTables.swift"] =
             Self.head
             + (try NeedleCompiler.compile(reasons: source.data("reasons"), providers: source.data("providers")))
+        var settings = Self.head + "\nextension DataTables {\n"
+        for (kind, name) in zip(CatalogueSource.settingKinds, ["postfixParameters", "postfixRestrictions"]) {
+            settings += "    static let \(name) = \(TablePacker(source.data(kind)).swift)\n"
+        }
+        files["SettingTables.swift"] = settings + "}\n"
         for language in CatalogueSource.languages {
             let name = language.prefix(1).uppercased() + language.dropFirst()
             for kind in CatalogueSource.textKinds {
