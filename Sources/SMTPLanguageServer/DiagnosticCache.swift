@@ -41,13 +41,32 @@ struct DiagnosticCache {
 /// The diagnostics of one chunk.
 private struct ChunkDiagnostics {
     /// In order of place.
-    private let items: [EncodedDiagnostic]
+    private let items: [Item]
     /// All of one severity, as they were written for the first line that stands beside them.
     private var pieces: [IssueSeverity: (firstLine: Int, json: [UInt8], count: Int)] = [:]
+    private let converter: DiagnosticConverter
 
     init(_ issues: [Issue], at place: ChunkPlace, _ converter: DiagnosticConverter) {
+        self.converter = converter
         items = issues.sorted { $0.range.lowerBound < $1.range.lowerBound }
-            .map { EncodedDiagnostic($0, at: place, converter) }
+            .map { $0.leavesChunk ? .open($0) : .written(EncodedDiagnostic($0, at: place, converter)) }
+    }
+
+    private enum Item {
+        case written(EncodedDiagnostic)
+        /// One that speaks of places in earlier chunks, which may have changed: written anew each time.
+        case open(Issue)
+
+        var severity: IssueSeverity {
+            switch self {
+            case .written(let diagnostic): diagnostic.severity
+            case .open(let issue): issue.severity
+            }
+        }
+
+        var isOpen: Bool {
+            if case .open = self { true } else { false }
+        }
     }
 
     /// The first `limit` diagnostics of a severity, with commas between them, and how many they are.
@@ -57,8 +76,13 @@ private struct ChunkDiagnostics {
         }
         let wanted = items.filter { $0.severity == severity }
         var writer = JSONWriter(capacity: min(wanted.count, limit) * 384)
-        for item in wanted.prefix(limit) { item.write(at: place, to: &writer) }
-        if wanted.count <= limit, !wanted.contains(where: \.leavesChunk) {
+        for item in wanted.prefix(limit) {
+            switch item {
+            case .written(let diagnostic): diagnostic.write(at: place, to: &writer)
+            case .open(let issue): EncodedDiagnostic(issue, at: place, converter).write(at: place, to: &writer)
+            }
+        }
+        if wanted.count <= limit, !wanted.contains(where: \.isOpen) {
             pieces[severity] = (place.firstLine, writer.bytes, wanted.count)
         }
         return (writer.bytes, min(wanted.count, limit))
@@ -89,7 +113,7 @@ struct ChunkPlace {
 }
 
 /// One diagnostic, written except for its places.
-struct EncodedDiagnostic {
+private struct EncodedDiagnostic {
     let severity: IssueSeverity
     private let range: ChunkRange
     /// Members behind `range`.
@@ -110,9 +134,6 @@ struct EncodedDiagnostic {
         body(&writer)
         return writer.bytes
     }
-
-    /// Whether a place of it stands in an earlier chunk.
-    var leavesChunk: Bool { range.leavesChunk || related.contains { $0.range.leavesChunk } }
 
     func write(at place: ChunkPlace, to writer: inout JSONWriter) {
         writer.beginObject()
@@ -137,31 +158,37 @@ struct EncodedDiagnostic {
         }
         writer.endObject()
     }
+}
 
-    /// A place whose lines count from the chunk's first line; one before the chunk is looked up each time, because
-    /// what stands between may have changed.
-    private enum ChunkRange {
-        case inside(LSPRange)
-        case before(Place)
+/// A place whose lines count from its chunk's first line.
+private struct ChunkRange {
+    private let range: LSPRange
 
-        init(_ place: Place, at chunk: ChunkPlace) {
-            guard place.lowerBound >= 0 else {
-                self = .before(place)
-                return
-            }
-            self = .inside(chunk.range(of: place).moved(byLines: -chunk.firstLine))
+    init(_ place: Place, at chunk: ChunkPlace) {
+        range = chunk.range(of: place).moved(byLines: -chunk.firstLine)
+    }
+
+    func range(at chunk: ChunkPlace) -> LSPRange { range.moved(byLines: chunk.firstLine) }
+}
+
+extension Issue {
+    /// Whether it speaks of a place in an earlier chunk.
+    fileprivate var leavesChunk: Bool {
+        if range.lowerBound < 0 || related.contains(where: { $0.place.lowerBound < 0 }) { return true }
+        let places = values.contains { value in
+            if case .place(let place) = value.content { place.lowerBound < 0 } else { false }
         }
+        return places || (reply?.leavesChunk ?? false)
+    }
+}
 
-        var leavesChunk: Bool {
-            if case .before = self { true } else { false }
-        }
-
-        func range(at chunk: ChunkPlace) -> LSPRange {
-            switch self {
-            case .inside(let range): range.moved(byLines: chunk.firstLine)
-            case .before(let place): chunk.range(of: place)
-            }
-        }
+extension FoundReply {
+    fileprivate var leavesChunk: Bool {
+        let around = [
+            surroundings.host, surroundings.recipient, surroundings.sender, surroundings.queueID,
+            surroundings.messageID, command?.range, command?.argument, command?.address, lines.first?.codeRange,
+        ]
+        return around.contains { ($0?.lowerBound ?? 0) < 0 }
     }
 }
 

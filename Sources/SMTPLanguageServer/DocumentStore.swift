@@ -23,7 +23,8 @@ final class OpenDocument {
         self.languageID = languageID
         self.version = version
         content = AnalysedDocument(
-            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis)
+            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis,
+            concurrently: System.concurrently)
     }
 
     private static func origin(
@@ -49,7 +50,8 @@ final class OpenDocument {
         revision += 1
         diagnostics = DiagnosticCache()
         content = AnalysedDocument(
-            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis)
+            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis,
+            concurrently: System.concurrently)
     }
 }
 

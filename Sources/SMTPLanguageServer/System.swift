@@ -268,6 +268,26 @@ extension System {
     }
 }
 
+extension System {
+    /// Runs `body` for each of `0 ..< count` on threads of their own, the last one on this thread; comes back when all
+    /// are done.
+    package static func concurrently(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+        let left = Monitor(max(0, count - 1))
+        for index in 0..<max(0, count - 1) {
+            let isStarted = startThread {
+                body(index)
+                left.withLock(wakes: true) { $0 -= 1 }
+            }
+            if !isStarted {
+                body(index)
+                left.withLock { $0 -= 1 }
+            }
+        }
+        if count > 0 { body(count - 1) }
+        left.wait { $0 == 0 ? () : nil }
+    }
+}
+
 private final class ThreadBody: Sendable {
     let run: @Sendable () -> Void
     init(run: @escaping @Sendable () -> Void) { self.run = run }

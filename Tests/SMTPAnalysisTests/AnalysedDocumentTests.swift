@@ -55,6 +55,23 @@ import Testing
         checkEditsAgreeWithOpening(String(repeating: Self.session, count: 120), seed: 2, rounds: 25)
     }
 
+    @Test(arguments: [session, "220 mx\nEHLO a\n250 b\nDATA\n354 go\n550 data\n", "plain words\n"])
+    func halvesAgreeWithTheWhole(_ part: String) {
+        // The second source is one endless message: its halves begin in different states.
+        let text = Text(bytes: Array(String(repeating: part, count: 100_000 / part.utf8.count + 1).utf8))
+        let origin = AnalysedDocument.Origin(override: "transcript")
+        let whole = AnalysedDocument(text: text, origin: origin)
+        let backwards: AnalysedDocument.Concurrently = { count, body in (0..<count).reversed().forEach { body($0) } }
+        let halves = AnalysedDocument(text: text, origin: origin, concurrently: backwards, concurrentFrom: 2)
+        #expect(halves.counts == whole.counts)
+        #expect(halves.allIssues() == whole.allIssues())
+        let stamps = text.chunks.indices.map { halves.stamp(ofChunk: $0) }
+        #expect(Set(stamps).count == stamps.count)
+        for chunk in text.chunks.indices {
+            #expect(halves.state(beforeChunk: chunk) == whole.state(beforeChunk: chunk))
+        }
+    }
+
     @Test func showsTheWorstFirstAndStopsAtTheLimit() {
         var document = document(String(repeating: Self.session, count: 200))
         let all = document.counts.total

@@ -1,5 +1,6 @@
 import SMTPDocuments
 import SMTPReply
+import Synchronization
 
 /// A text with what was found wrong in it, kept up to date at the cost of what an edit touches.
 ///
@@ -13,6 +14,9 @@ package struct AnalysedDocument: Sendable {
     private var lastStamp = 0
     /// How the document was named, for detection.
     private let origin: Origin
+    private let concurrently: Concurrently?
+    /// Chunks from which on two halves are read at the same time.
+    private let concurrentFrom: Int
 
     /// What is known of a document besides its text.
     package struct Origin: Hashable, Sendable {
@@ -45,15 +49,26 @@ package struct AnalysedDocument: Sendable {
         init(_ state: AnalysisState) { self.state = state }
     }
 
+    /// Runs a body for each of `0 ..< count`, at the same time where it can, and comes back when all are done.
+    package typealias Concurrently = @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
+
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - origin: What is known of it beside.
+    ///   - options: What the user chose.
+    ///   - concurrently: Used while a long text is read whole.
+    ///   - concurrentFrom: Chunks from which on a text is long.
     package init(
         text: Text, origin: Origin = Origin(), options: AnalysisOptions = AnalysisOptions(),
-        isCancelled: () -> Bool = { false }
+        concurrently: Concurrently? = nil, concurrentFrom: Int = 64
     ) {
         self.text = text
         self.origin = origin
+        self.concurrently = concurrently
+        self.concurrentFrom = max(2, concurrentFrom)
         profile = Self.detect(text, origin)
         analyzer = Analyzer(profile: profile, options: options)
-        analyseAll(isCancelled)
+        analyseAll()
     }
 
     /// Number of issues of each severity.
@@ -73,40 +88,69 @@ package struct AnalysedDocument: Sendable {
             if detected != profile {
                 profile = detected
                 analyzer = Analyzer(profile: detected, options: analyzer.options)
-                return analyseAll { false }
+                return analyseAll()
             }
         }
-        analyse(from: change.inserted.lowerBound, through: change.inserted.upperBound - 1) { false }
+        analyse(from: change.inserted.lowerBound, through: change.inserted.upperBound - 1)
     }
 
     /// Puts another text in the place of the whole.
     package mutating func replaceAll(with bytes: [UInt8]) {
-        self = AnalysedDocument(text: Text(bytes: bytes), origin: origin, options: analyzer.options)
+        self = AnalysedDocument(
+            text: Text(bytes: bytes), origin: origin, options: analyzer.options, concurrently: concurrently)
     }
 
     /// Judges anew, with other options.
     package mutating func apply(_ options: AnalysisOptions) {
         analyzer = Analyzer(profile: profile, options: options)
-        analyseAll { false }
+        analyseAll()
     }
 
     private static func detect(_ text: Text, _ origin: Origin) -> DocumentProfile {
         DocumentProfile(kind: origin.override.map(DocumentKind.init(rawValue:)) ?? .unknown)
     }
 
-    private mutating func analyseAll(_ isCancelled: () -> Bool) {
+    private mutating func analyseAll() {
         let initial = SharedState(AnalysisState())
         parts = text.chunks.map { _ in Part(start: initial) }
-        analyse(from: 0, through: parts.count - 1, isCancelled)
+        guard let concurrently, parts.count >= concurrentFrom else {
+            return analyse(from: 0, through: parts.count - 1)
+        }
+        // The second half is read as if the first one left nothing behind, which is so in nearly every log; where it
+        // is not, it is read again from its start until the states agree.
+        let middle = parts.count / 2
+        let source = self
+        let halves = Mutex<(first: AnalysedDocument?, second: AnalysedDocument?)>((nil, nil))
+        concurrently(2) { half in
+            var document = source
+            if half == 0 {
+                document.analyse(from: 0, through: middle - 1, upTo: middle)
+                halves.withLock { $0.first = document }
+            } else {
+                document.lastStamp = middle
+                document.analyse(from: middle, through: source.parts.count - 1)
+                halves.withLock { $0.second = document }
+            }
+        }
+        let (first, second) = halves.withLock { $0 }
+        guard let first, let second else { return analyse(from: 0, through: parts.count - 1) }
+        parts = Array(first.parts[..<middle]) + Array(second.parts[middle...])
+        lastStamp = max(first.lastStamp, second.lastStamp)
+        let entry = first.parts[middle].start
+        if entry.state != initial.state {
+            parts[middle].start = entry
+            analyse(from: middle, through: middle)
+        }
     }
 
-    /// Analyses the chunks `first ... last`, and on until the state is what it was before.
-    private mutating func analyse(from first: Int, through last: Int, _ isCancelled: () -> Bool) {
+    /// Analyses the chunks `first ... last`, and on until the state is what it was before; tells the chunk at `limit`
+    /// its state and leaves it alone.
+    private mutating func analyse(from first: Int, through last: Int, upTo limit: Int = .max) {
         var entry = parts[first].start
         for index in first..<parts.count {
-            if index > last, parts[index].start.state == entry.state { return }
-            if isCancelled() { return }
+            if index > last, index < limit, parts[index].start.state == entry.state { return }
             parts[index].start = entry
+            if index >= limit { return }
             parts[index].issues = nil
             var counts = IssueCounts()
             var state = entry.state
