@@ -1,4 +1,6 @@
-/// Packs records into three static strings that the catalogue reads without parsing: `PackedTable` in SMTPCatalogue.
+import SMTPCatalogue
+
+/// Packs records into four static strings that the catalogue reads without parsing: `PackedTable` in SMTPCatalogue.
 ///
 /// Numbers stand as groups of six bits in the bytes `0` to `o`, most significant group first.
 struct TablePacker {
@@ -7,11 +9,14 @@ struct TablePacker {
     private var places: [String: (offset: Int, length: Int)] = [:]
     private var recordIndex = ""
     private var fieldIndex = ""
+    private var slots: [Int] = []
 
     /// Packs records; their keys are sorted by bytes.
     init(_ records: [Record]) {
         var firstField = 0
-        for record in records.sorted(by: { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }) {
+        let records = records.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
+        slots = Self.slots(records.map(\.key))
+        for record in records {
             let key = place(record.key)
             recordIndex += Self.number(key.offset, 4) + Self.number(key.length, 2)
             recordIndex += Self.number(firstField, 3) + Self.number(record.fields.count, 2)
@@ -36,6 +41,20 @@ struct TablePacker {
         return place
     }
 
+    /// Numbers of the keys by their hash, counted from 1; at least half of the slots stay empty.
+    private static func slots(_ keys: [String]) -> [Int] {
+        if keys.isEmpty { return [] }
+        var count = 2
+        while count < keys.count * 2 { count *= 2 }
+        var slots = [Int](repeating: 0, count: count)
+        for (number, key) in keys.enumerated() {
+            var slot = Array(key.utf8).withUnsafeBufferPointer(TableHash.hash) & (count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
+            slots[slot] = number + 1
+        }
+        return slots
+    }
+
     /// A number in `count` groups of six bits.
     static func number(_ value: Int, _ count: Int) -> String {
         precondition(value >= 0 && value < 1 << (6 * count), "a number too large for its place: \(value)")
@@ -48,6 +67,7 @@ struct TablePacker {
         """
         PackedTable(
                 records: \(Self.literal(Self.lines(recordIndex))),
+                slots: \(Self.literal(Self.lines(slots.map { Self.number($0, 2) }.joined()))),
                 fields: \(Self.literal(Self.lines(fieldIndex))),
                 blob: \(Self.literal(blob)))
         """

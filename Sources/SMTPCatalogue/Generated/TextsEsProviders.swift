@@ -6,6 +6,9 @@ extension TextTables {
         records: #"""
 
 """#,
+        slots: #"""
+
+"""#,
         fields: #"""
 
 """#,

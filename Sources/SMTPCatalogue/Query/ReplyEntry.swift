@@ -38,16 +38,17 @@ struct ReplyEntry {
         _ name: String, command: String?, enhanced: EnhancedStatusCode?, text: Bytes?, software: String?
     ) -> String? {
         let table = DataTables.replies
-        let prefix = Array((name + "~").utf8)
         var best: (rank: Int, key: String)?
-        var index = prefix.withBytes { table.firstIndex(notBefore: $0) }
-        while index < table.count {
+        // The variants of a code follow it.
+        guard var index = table.index(of: name) else { return nil }
+        while index + 1 < table.count {
+            index += 1
             let record = table.record(at: index)
-            guard record.key.buffer.starts(with: prefix) else { break }
+            guard record.key.buffer.starts(with: name.utf8) else { break }
+            if record.key[3] != 0x7E { continue }
             hasSecondMeaning = true
             let rank = Self.rank(record, command: command, enhanced: enhanced, text: text, software: software)
             if let rank, rank < best?.rank ?? .max { best = (rank, record.key.string) }
-            index += 1
         }
         return best?.key
     }

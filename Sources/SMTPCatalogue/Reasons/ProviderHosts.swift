@@ -56,8 +56,7 @@ extension PackedTable {
     func owner(ofReply record: Int) -> Int? {
         let key = self.record(at: record).key
         for index in 0..<key.count where key[index] == 0x2F {
-            let owner = firstIndex(notBefore: key[0..<index])
-            return owner < count ? owner : nil
+            return self.index(key[0..<index])
         }
         return nil
     }

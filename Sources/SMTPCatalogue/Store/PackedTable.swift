@@ -1,6 +1,6 @@
 import SMTPReply
 
-/// Records in static bytes: sorted by key, read by binary search, never parsed. Made by CatalogueCompiler.
+/// Records in static bytes: sorted by key, found by a hash of it, never parsed. Made by CatalogueCompiler.
 ///
 /// Numbers stand as groups of six bits in the bytes `0` to `o`, the most significant group first.
 struct PackedTable: Sendable {
@@ -10,6 +10,8 @@ struct PackedTable: Sendable {
     private static let fieldSize = 11
 
     let records: StaticString
+    /// Numbers of records (2 groups each, counted from 1, 0 for none) by the hash of their keys.
+    let slots: StaticString
     let fields: StaticString
     let blob: StaticString
 
@@ -25,39 +27,34 @@ struct PackedTable: Sendable {
         return PackedRecord(table: self, fields: first..<first &+ records.number(at: place &+ 9, 2), key: key)
     }
 
-    /// The record with this key.
-    func record(_ key: Bytes) -> PackedRecord? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low &+ high) / 2
-            let place = middle &* Self.recordSize
+    /// The number of the record with this key.
+    func index(_ key: Bytes) -> Int? {
+        let mask = slots.utf8CodeUnitCount / 2 &- 1
+        if mask < 0 { return nil }
+        var slot = TableHash.hash(key.buffer) & mask
+        // The compiler leaves half of the slots empty, so an empty one ends the search.
+        for _ in 0...mask {
+            let number = slots.number(at: slot &* 2, 2)
+            if number == 0 { return nil }
+            let place = (number &- 1) &* Self.recordSize
             let other = blob.bytes(at: records.number(at: place, 4), count: records.number(at: place &+ 4, 2))
-            let order = key.order(to: other)
-            if order == 0 { return record(at: middle) }
-            if order < 0 { high = middle } else { low = middle &+ 1 }
+            if key.count == other.count, key.order(to: other) == 0 { return number &- 1 }
+            slot = (slot &+ 1) & mask
         }
         return nil
     }
 
     /// The record with this key.
-    func record(_ key: String) -> PackedRecord? {
+    func record(_ key: Bytes) -> PackedRecord? { index(key).map(record(at:)) }
+
+    /// The number of the record with this key.
+    func index(of key: String) -> Int? {
         var key = key
-        return key.withUTF8 { record(Bytes($0)) }
+        return key.withUTF8 { index(Bytes($0)) }
     }
 
-    /// The index of the first record whose key is not before `key`.
-    func firstIndex(notBefore key: Bytes) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low &+ high) / 2
-            let place = middle &* Self.recordSize
-            let other = blob.bytes(at: records.number(at: place, 4), count: records.number(at: place &+ 4, 2))
-            if key.order(to: other) <= 0 { high = middle } else { low = middle &+ 1 }
-        }
-        return low
-    }
+    /// The record with this key.
+    func record(_ key: String) -> PackedRecord? { index(of: key).map(record(at:)) }
 
     fileprivate func name(of field: Int) -> Bytes {
         let place = field &* Self.fieldSize
@@ -129,8 +126,9 @@ extension StaticString {
     @inline(__always)
     func number(at place: Int, _ count: Int) -> Int {
         guard place >= 0, place &+ count <= utf8CodeUnitCount else { return 0 }
+        let start = utf8Start + place
         var value = 0
-        for index in place..<place &+ count { value = value &<< 6 | Int((utf8Start[index] &- 0x30) & 0x3F) }
+        for index in 0..<count { value = value &<< 6 | Int((start[index] &- 0x30) & 0x3F) }
         return value
     }
 
@@ -145,11 +143,15 @@ extension Bytes {
     static var empty: Bytes { Bytes(UnsafeBufferPointer(start: nil, count: 0)) }
 
     /// Negative, zero or positive as these bytes stand before, with or behind `other` in the order of bytes.
+    @inline(__always)
     func order(to other: Bytes) -> Int {
         let common = min(count, other.count)
+        guard common > 0, let own = buffer.baseAddress, let its = other.buffer.baseAddress else {
+            return count &- other.count
+        }
         var index = 0
         while index < common {
-            let difference = Int(self[index]) &- Int(other[index])
+            let difference = Int(own[index]) &- Int(its[index])
             if difference != 0 { return difference }
             index &+= 1
         }
@@ -160,7 +162,24 @@ extension Bytes {
     @inline(__always)
     func equals(_ text: StaticString) -> Bool {
         guard count == text.utf8CodeUnitCount else { return false }
-        for index in 0..<count where self[index] != text.utf8Start[index] { return false }
+        guard count > 0, let own = buffer.baseAddress else { return true }
+        let its = text.utf8Start
+        var index = 0
+        while index < count {
+            if own[index] != its[index] { return false }
+            index &+= 1
+        }
         return true
+    }
+}
+
+/// The hash under which a table files its keys; the compiler and the reader share it.
+package enum TableHash {
+    /// FNV-1a, its high bits folded into the low ones.
+    @inline(__always)
+    package static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return Int(hash ^ hash >> 15)
     }
 }
