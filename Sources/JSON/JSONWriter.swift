@@ -21,12 +21,6 @@ package struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    /// Ends the line behind a value that stands alone in it.
-    package mutating func endLine() {
-        bytes.append(0x0A)
-        needsComma = false
-    }
-
     /// The text as a string.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 

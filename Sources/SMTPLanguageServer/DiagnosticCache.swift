@@ -18,16 +18,19 @@ struct DiagnosticCache {
         let shown = min(total, left)
         var used: [Int: ChunkDiagnostics] = [:]
         var pieces: [[UInt8]] = []
+        let uri = converter.uri.encoded
         for severity in IssueSeverity.allCases where left > 0 {
             for chunk in document.text.chunks.indices where document.counts(ofChunk: chunk)[severity] > 0 {
                 if left == 0 { break }
                 let stamp = document.stamp(ofChunk: chunk)
-                let place = ChunkPlace(chunk, of: document.text, converter)
-                var known =
-                    used[stamp] ?? chunks[stamp]
-                    ?? ChunkDiagnostics(document.issues(inChunk: chunk), at: place, converter)
-                let (piece, count) = known.piece(severity, limit: left, at: place)
-                used[stamp] = known
+                let (piece, count) = TextPart.with(document.text, chunk: chunk) { part in
+                    let place = ChunkPlace(part, chunk, uri: uri, encoding: converter.client.encoding)
+                    var known =
+                        used[stamp] ?? chunks[stamp]
+                        ?? ChunkDiagnostics(document.issues(inChunk: chunk), at: place, converter)
+                    defer { used[stamp] = known }
+                    return known.piece(severity, limit: left, at: place)
+                }
                 if count > 0 { pieces.append(piece) }
                 left -= count
             }
@@ -89,26 +92,26 @@ private struct ChunkDiagnostics {
     }
 }
 
-/// Where a chunk stands in its text.
-struct ChunkPlace {
-    let text: Text
-    let encoding: PositionEncoding
+/// Where a chunk stands in its text; valid while the chunk's bytes are borrowed.
+private struct ChunkPlace {
+    private let part: TextPart
+    private let encoding: PositionEncoding
     /// The document's URI, as JSON.
     let uri: [UInt8]
-    let firstByte: Int
     let firstLine: Int
 
-    init(_ chunk: Int, of text: Text, _ converter: DiagnosticConverter) {
-        self.text = text
-        encoding = converter.client.encoding
-        uri = converter.uri.encoded
-        firstByte = text.byteStart(ofChunk: chunk)
-        firstLine = text.lineStart(ofChunk: chunk)
+    init(_ part: TextPart, _ chunk: Int, uri: [UInt8], encoding: PositionEncoding) {
+        self.part = part
+        self.uri = uri
+        self.encoding = encoding
+        firstLine = part.text.lineStart(ofChunk: chunk)
     }
+
+    var window: TextWindow { part.window }
 
     /// The range of a place whose offsets count from the chunk's first byte.
     func range(of place: Place) -> LSPRange {
-        text.lspRange(of: place.lowerBound + firstByte..<place.upperBound + firstByte, encoding)
+        part.text.lspRange(of: place.lowerBound + part.start..<place.upperBound + part.start, encoding)
     }
 }
 
@@ -123,8 +126,8 @@ private struct EncodedDiagnostic {
     init(_ issue: Issue, at place: ChunkPlace, _ converter: DiagnosticConverter) {
         severity = issue.severity
         range = ChunkRange(issue.range, at: place)
-        details = Self.encoded { converter.details(of: issue).writeDetails(to: &$0) }
-        related = converter.related(of: issue).map { related in
+        details = Self.encoded { converter.details(of: issue, in: place.window).writeDetails(to: &$0) }
+        related = converter.related(of: issue, in: place.window).map { related in
             (ChunkRange(related.place, at: place), Self.encoded { $0.string(related.message) })
         }
     }

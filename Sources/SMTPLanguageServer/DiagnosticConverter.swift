@@ -3,31 +3,33 @@ import LanguageServerProtocol
 import SMTPAnalysis
 import SMTPCatalogue
 import SMTPDocuments
+import SMTPQuery
 
 /// Turns issues into diagnostics that the client understands.
 struct DiagnosticConverter {
     let uri: String
     let client: Client
     let language: CatalogueLanguage
+    let links: LinkCache
 
     static let source = "smtp"
 
     /// The diagnostic without its places, which are kept apart.
-    func details(of issue: Issue) -> LSPDiagnostic {
+    func details(of issue: Issue, in window: TextWindow) -> LSPDiagnostic {
         var diagnostic = LSPDiagnostic(
             range: .documentStart, severity: DiagnosticSeverity(rawValue: Int(issue.severity.rawValue)) ?? .information,
-            source: Self.source, message: issue.definition.name)
+            source: Self.source, message: IssueText(issue, in: window, language: language).message)
         diagnostic.code = issue.codeString
+        if client.publishing.codeDescription { diagnostic.href = links.link(for: issue) }
         if client.publishing.data { diagnostic.data = ["rule": .string(issue.definition.name)] }
         return diagnostic
     }
 
     /// The places that belong to an issue, where the client can show them.
-    func related(of issue: Issue) -> [(place: Place, message: String)] {
+    func related(of issue: Issue, in window: TextWindow) -> [(place: Place, message: String)] {
         guard client.publishing.relatedInformation else { return [] }
-        return issue.related.map { related in
-            (related.place, Catalogue.label("related", related.reason.rawValue, language: language))
-        }
+        let text = IssueText(issue, in: window, language: language)
+        return issue.related.map { ($0.place, text.message(of: $0)) }
     }
 
     /// Tells how many diagnostics were left out.
@@ -42,4 +44,11 @@ extension LSPRange {
     /// The empty range at the text's start.
     static let documentStart = LSPRange(
         start: LSPPosition(line: 0, character: 0), end: LSPPosition(line: 0, character: 0))
+}
+
+/// The pages behind codes, looked up once for the whole session.
+final class LinkCache {
+    private var links = ReferenceLinks()
+
+    func link(for issue: Issue) -> String? { links.link(for: issue) }
 }

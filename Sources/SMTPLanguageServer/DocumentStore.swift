@@ -74,11 +74,17 @@ struct DocumentStore {
 
     /// The open document, else the file; nil where there is neither.
     func documentOrFile(_ uri: String, _ settings: Settings) -> OpenDocument? {
-        let key = DocumentURI(uri)
-        if let document = documents[key] { return document }
-        guard let path = key.path, case .file(let size)? = try? System.kind(of: path), size <= Self.fileLimit,
-            let bytes = try? System.contents(of: path, limit: Self.fileLimit)
+        if let document = self[uri] { return document }
+        return file(uri).map {
+            OpenDocument(uri: uri, languageID: "", version: nil, text: $0.text, settings: settings)
+        }
+    }
+
+    /// The file of a document that is not open.
+    func file(_ uri: String) -> (path: String, text: Text)? {
+        guard let path = DocumentURI(uri).path, case .file(let size)? = try? System.kind(of: path),
+            size <= Self.fileLimit, let bytes = try? System.contents(of: path, limit: Self.fileLimit)
         else { return nil }
-        return OpenDocument(uri: uri, languageID: "", version: nil, text: Text(bytes: bytes), settings: settings)
+        return (path, Text(bytes: bytes))
     }
 }

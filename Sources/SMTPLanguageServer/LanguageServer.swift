@@ -22,6 +22,9 @@ package final class LanguageServer {
     /// Documents whose diagnostics were not published since they changed, in order.
     var unpublished: [DocumentURI] = []
 
+    /// The pages behind diagnostics' codes.
+    let links = LinkCache()
+
     private let inbox: Inbox
     private let send: (OutgoingMessage) -> Void
     private var writer = MessageWriter(framing: .header)
@@ -30,8 +33,13 @@ package final class LanguageServer {
 
     /// - Parameters:
     ///   - inbox: Asked whether the request at hand was cancelled.
+    ///   - systemLanguage: The language of texts where the client names none, as in `LANG`.
     ///   - send: Takes one message.
-    package init(inbox: Inbox, send: @escaping (OutgoingMessage) -> Void) {
+    package init(
+        inbox: Inbox, systemLanguage: String? = System.environment("LANG"),
+        send: @escaping (OutgoingMessage) -> Void
+    ) {
+        settings.locale = systemLanguage
         self.inbox = inbox
         self.send = send
     }

@@ -29,6 +29,14 @@ struct Registration: Sendable {
         return Registration(method: Request.method, handler: .request(run), capabilities: capabilities)
     }
 
+    /// A request whose parameters and result are another module's business.
+    static func request(
+        _ method: String, capabilities: (@Sendable (Client) -> [JSONValue.Member])? = nil,
+        _ handler: @escaping RequestHandler
+    ) -> Registration {
+        Registration(method: method, handler: .request(handler), capabilities: capabilities)
+    }
+
     static func notification<Note: NotificationMessage>(
         _: Note.Type, capabilities: (@Sendable (Client) -> [JSONValue.Member])? = nil,
         _ handler: @escaping @Sendable (LanguageServer, Note.Params) throws(ResponseError) -> Void
@@ -48,12 +56,18 @@ struct Registration: Sendable {
 
 /// Everything the server understands, in one list.
 enum RegistrationTable {
-    static let all: [Registration] =
-        LanguageServer.lifecycle + LanguageServer.documentSync + LanguageServer.configuration + LanguageServer.tracing
-        + [
+    static let all: [Registration] = [
+        LanguageServer.lifecycle,
+        LanguageServer.documentSync,
+        LanguageServer.configuration,
+        LanguageServer.tracing,
+        [
             LanguageServer.hover,
             LanguageServer.pullDiagnostics,
-        ]
+            LanguageServer.executeCommand,
+        ],
+        LanguageServer.smtpMethods,
+    ].flatMap(\.self)
 
     static let handlers: [String: Registration.Handler] = Dictionary(
         all.map { ($0.method, $0.handler) }, uniquingKeysWith: { first, _ in first })

@@ -74,15 +74,4 @@ private func cut(_ text: String, step: Int = .max) -> [String] {
         #expect(again == [0x31])
         #expect(decoder.isBetweenMessages)
     }
-
-    @Test func cutsLines() {
-        var decoder = LineDecoder()
-        var lines: [String] = []
-        for byte in Array("{}\r\n\n  \n[1]\n{\"last\":1}".utf8) {
-            withUnsafeBytes(of: byte) { decoder.append($0) }
-            while case .body(let body)? = decoder.next() { lines.append(String(decoding: body, as: UTF8.self)) }
-        }
-        if case .body(let body)? = decoder.finish() { lines.append(String(decoding: body, as: UTF8.self)) }
-        #expect(lines == ["{}\r", "[1]", "{\"last\":1}"])
-    }
 }

@@ -16,7 +16,7 @@ final class TestClient {
     init() {
         let sent = sent
         intake = MessageIntake(inbox: inbox)
-        server = LanguageServer(inbox: inbox) { message in
+        server = LanguageServer(inbox: inbox, systemLanguage: nil) { message in
             sent.messages.append(String(decoding: message.body, as: UTF8.self))
         }
     }

@@ -1,7 +1,7 @@
 import JSON
 
-/// `workspace/executeCommand`.
-package enum ExecuteCommand: RequestMessage {
+/// `workspace/executeCommand`; its result is whatever the command gives.
+package enum ExecuteCommand {
     package static let method = "workspace/executeCommand"
 
     package struct Params: Sendable, JSONDecodable, MessageParams {
@@ -18,6 +18,4 @@ package enum ExecuteCommand: RequestMessage {
             arguments = list.elements
         }
     }
-
-    package typealias Result = JSONValue
 }

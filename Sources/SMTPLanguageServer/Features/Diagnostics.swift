@@ -54,6 +54,6 @@ extension LanguageServer {
         document.diagnostics.list(
             document: document.content, limit: settings.current.diagnosticsLimit,
             converter: DiagnosticConverter(
-                uri: document.uri, client: client, language: settings.catalogueLanguage))
+                uri: document.uri, client: client, language: settings.catalogueLanguage, links: links))
     }
 }

@@ -17,7 +17,7 @@ extension LanguageServer {
         phase = .running
         client = Client(params)
         if let process = params.processID { parentIsKnown(process) }
-        settings.locale = client.locale ?? System.environment("LANG")
+        if let locale = client.locale { settings.locale = locale }
         if let options = params.initializationOptions { settings.take(options) }
         var capabilities = RegistrationTable.capabilities(for: client)
         if client.hasNegotiatedEncoding {
