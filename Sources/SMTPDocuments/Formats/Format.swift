@@ -28,6 +28,10 @@ package struct Format: Hashable, Sendable {
     package var kind: DocumentKind
     /// Globs of the paths where it is usual: a prior for detection, never more.
     package var globs: [String] = []
+    /// Words of which one must stand in the text's head: the globs and language ids are met elsewhere too.
+    package var signs: [String] = []
+    /// Beginnings of lines by which it is known without a path.
+    package var marks: [String] = []
     /// Language ids of editors that hint at it.
     package var languageIDs: [String] = []
     /// Programs whose syslog lines it reads: `sendmail`, or `*/smtpd` for any tag that ends so.

@@ -2,8 +2,13 @@ import SMTPReply
 
 extension FormatDetection {
     /// The profile of a mail message that reports what became of another one; nil for anything else.
-    static func bounce(_ head: Bytes, _ formats: FormatSet) -> DocumentProfile? {
+    ///
+    /// A file that is named as mails are needs no further sign: what is no bounce, its reader leaves alone.
+    static func bounce(path: String?, _ head: Bytes, _ formats: FormatSet) -> DocumentProfile? {
         guard isMessage(head) else { return nil }
+        if let path, Format.mailGlobs.contains(where: { Glob.matches($0, path: path) }) {
+            return DocumentProfile(kind: .bounce)
+        }
         let signs: [StaticString] = [
             "multipart/report", "message/delivery-status", "Reporting-MTA:", "Final-Recipient:", "MAILER-DAEMON",
             "Mailer-Daemon", "mailer-daemon", "Auto-Submitted: auto-replied", "message/feedback-report",
@@ -12,6 +17,22 @@ extension FormatDetection {
         ]
         guard signs.contains(where: { head.find($0, from: 0, to: head.count) != nil }) else { return nil }
         return DocumentProfile(kind: .bounce)
+    }
+
+    /// The profile of a bounce that was pasted without its header: its fields, or the words of a mail system, open lines.
+    static func pastedBounce(_ head: Bytes) -> DocumentProfile? {
+        var fields = 0
+        var start = 0
+        while start < head.count {
+            let end = LineScanner.lineEnd(in: head, from: start)
+            let line = head[head.trimmed(start..<end)]
+            if line.count > 0 {
+                if DeliveryStatusFields.name(of: line) != nil { fields += 1 }
+                if fields > 1 || BounceCues.shared.opens(line) { return DocumentProfile(kind: .bounce) }
+            }
+            start = LineScanner.next(in: head, after: end)
+        }
+        return nil
     }
 
     /// Whether the text begins with header fields of a message (RFC 5322 §2.2), an mbox separator passed over.

@@ -1,17 +1,64 @@
 import SMTPReply
 
 extension FormatDetection {
-    /// The profile of a configuration whose format knows the path (or the language id); nil for anything else.
+    /// The profile of a configuration whose format knows the path, or the editor's language id; nil for anything else.
     static func configuration(path: String?, languageID: String?, head: Bytes, formats: FormatSet) -> DocumentProfile? {
-        for (index, format) in formats.formats.enumerated() where format.kind == .configuration {
-            let isNamed = path.map { path in format.globs.contains { Glob.matches($0, path: path) } } ?? false
-            let isHinted = languageID.map { format.languageIDs.contains($0) } ?? false
-            if isNamed || isHinted {
-                var profile = DocumentProfile(kind: .configuration)
-                profile.formats = [FormatID(rawValue: UInt16(clamping: index))]
-                return profile
+        let named = path.flatMap { path in
+            find(formats, head) { $0.globs.contains { Glob.matches($0, path: path) } }
+        }
+        return named ?? languageID.flatMap { language in find(formats, head) { $0.languageIDs.contains(language) } }
+    }
+
+    private static func find(_ formats: FormatSet, _ head: Bytes, where fits: (Format) -> Bool) -> DocumentProfile? {
+        for (index, format) in formats.formats.enumerated() where format.kind == .configuration && fits(format) {
+            if format.signs.isEmpty || format.signs.contains(where: { head.find($0.utf8.map(ASCII.lower)) != nil }) {
+                return profile(index)
             }
         }
         return nil
+    }
+
+    private static func profile(_ index: Int) -> DocumentProfile {
+        var profile = DocumentProfile(kind: .configuration)
+        profile.formats = [FormatID(rawValue: UInt16(clamping: index))]
+        return profile
+    }
+
+    /// The profile of a configuration that neither path nor editor names: the one whose marks begin at least three
+    /// lines, and a third of all that are neither empty nor comments.
+    static func markedConfiguration(_ head: Bytes, _ formats: FormatSet) -> DocumentProfile? {
+        var marks: [(mark: [UInt8], format: Int)] = []
+        for (index, format) in formats.formats.enumerated() {
+            marks += format.marks.map { ($0.utf8.map(ASCII.lower), index) }
+        }
+        var hits: [Int: Int] = [:]
+        let access = formats.formats.firstIndex { $0.id == "postfix.access" } ?? 0
+        let table = TableSettings(text: head, format: FormatID(rawValue: UInt16(clamping: access)), kind: .access)
+        var lines = 0
+        var start = 0
+        while start < head.count {
+            let end = LineScanner.lineEnd(in: head, from: start)
+            let line = head[head.trimmed(start..<end)]
+            if line.count > 0, line[0] != 0x23 {
+                lines += 1
+                if isAction(table, head.trimmed(start..<end)) { hits[access, default: 0] += 1 }
+                let met = marks.filter { line.has($0.mark, at: 0) }.map(\.format)
+                for format in Set(met) { hits[format, default: 0] += 1 }
+            }
+            start = LineScanner.next(in: head, after: end)
+        }
+        hits[access] = (hits[access] ?? 0) * 3 > lines * 2 ? hits[access] : nil
+        guard let best = hits.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 2,
+            best.value * 3 > lines
+        else { return nil }
+        return profile(best.key)
+    }
+
+    /// Whether the line is a key and what access(5) or Sendmail's access map make of it; a bare `OK` is said elsewhere.
+    private static func isAction(_ table: TableSettings, _ line: Range<Int>) -> Bool {
+        var state = ConfigurationState()
+        table.read(line, state: &state) { _ in }
+        guard let setting = state.open else { return false }
+        return setting.code.map { $0.firstDigit > 3 } ?? (setting.enhanced != nil || !setting.name.isEmpty)
     }
 }

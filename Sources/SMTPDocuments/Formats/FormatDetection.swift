@@ -26,11 +26,13 @@ package enum FormatDetection {
         if let setting = configuration(path: path, languageID: languageID, head: head, formats: formats) {
             return setting
         }
-        if let bounce = bounce(head, formats) { return bounce }
+        if let bounce = bounce(path: path, head, formats) { return bounce }
         var votes = FormatVotes(formats: formats)
         votes.count(head)
         if let tail { votes.count(tail[max(0, tail.count &- sampleSize / 4)..<tail.count]) }
-        return votes.profile(hint: hint(path: path, languageID: languageID, formats: formats))
+        let voted = votes.profile(hint: hint(path: path, languageID: languageID, formats: formats))
+        guard voted.kind == .unknown else { return voted }
+        return pastedBounce(head) ?? markedConfiguration(head, formats) ?? voted
     }
 
     private static func forced(_ name: String, _ formats: FormatSet) -> DocumentProfile? {
@@ -38,7 +40,7 @@ package enum FormatDetection {
         var profile: DocumentProfile
         if let kind = kinds.first(where: { $0.rawValue == name }) {
             profile = DocumentProfile(kind: kind)
-        } else if let id = formats.id(named: name), let format = formats.format(id) {
+        } else if let id = formats.id(named: name) ?? formats.id(named: dotted(name)), let format = formats.format(id) {
             profile = DocumentProfile(kind: format.kind)
             profile.formats = [id]
         } else {
@@ -46,6 +48,12 @@ package enum FormatDetection {
         }
         profile.isForced = true
         return profile
+    }
+
+    /// `postfix-main.cf` as people write it in their settings, with the dot of the id.
+    private static func dotted(_ name: String) -> String {
+        guard let hyphen = name.firstIndex(of: "-") else { return name }
+        return name[..<hyphen] + "." + name[name.index(after: hyphen)...]
     }
 
     /// The kind that the path or the editor suggests.

@@ -4,6 +4,8 @@ extension Format {
         var format = Format(id: "haproxy", product: "HAProxy", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["haproxy.cfg", "haproxy/*.cfg"]
+        format.signs = ["smtp", "tcp-check"]
+        format.marks = ["frontend ", "backend ", "option smtpchk", "tcp-check ", "server ", "bind "]
         format.languageIDs = ["haproxy"]
         format.syntax = .keywords
         format.settings = [
@@ -35,6 +37,7 @@ extension Format {
         var format = Format(id: "nginx.mail", product: "nginx", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["nginx.conf", "*/nginx/**/*.conf"]
+        format.signs = ["auth_http", "auth-error-code", "mail {"]
         format.languageIDs = ["nginx"]
         format.syntax = .keywords
         format.settings = [
@@ -62,6 +65,7 @@ extension Format {
         var format = Format(id: "monitors", product: "Nagios, Monit", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["monitrc", "*.monit", "*/nagios/**/*.cfg", "*/icinga*/**/*.cfg", "commands.cfg"]
+        format.signs = ["smtp"]
         format.syntax = .keywords
         format.settings = [
             SettingCue("expect", .check, needsQuote: true),

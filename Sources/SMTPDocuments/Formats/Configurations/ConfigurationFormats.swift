@@ -1,6 +1,10 @@
 extension FormatList {
     /// The formats of the files of this folder.
     static let configurations: [Format] = [
+        .sendmailMC,
+        .sendmailCF,
+        .sendmailAccess,
+        .sendmailVirtuser,
         .postfixMain,
         .postfixMaster,
         .postfixAccess,
@@ -10,10 +14,6 @@ extension FormatList {
         .postfixRBLReply,
         .eximConf,
         .eximRedirect,
-        .sendmailMC,
-        .sendmailCF,
-        .sendmailAccess,
-        .sendmailVirtuser,
         .openSMTPDConf,
         .sieve,
         .milterGreylist,

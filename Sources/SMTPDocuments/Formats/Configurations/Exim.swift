@@ -7,6 +7,10 @@ extension Format {
             "exim.conf", "exim4.conf", "exim4.conf.*", "*.conf.template", "exim4-config_*", "**/exim4/conf.d/**",
             "**/exim/*.conf",
         ]
+        format.marks = [
+            "acl_smtp_", "acl_check", "begin acl", "begin routers", "begin transports", "begin retry", "domainlist",
+            "hostlist", "driver =", "deny ", "defer ", "drop ", "message =", "log_message", "smtp_", "primary_hostname",
+        ]
         format.languageIDs = ["exim"]
         format.syntax = .exim
         format.examples = [

@@ -4,6 +4,7 @@ extension Format {
         var format = Format(id: "milter-greylist", product: "milter-greylist", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["greylist.conf"]
+        format.marks = ["racl ", "dacl ", "greylist ", "list \""]
         format.syntax = .keywords
         format.settings = [
             SettingCue("code", needsQuote: true),
@@ -96,6 +97,7 @@ extension Format {
         var format = Format(id: "amavis.conf", product: "amavis", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["amavisd.conf", "*/amavis/conf.d/*", "amavis.conf"]
+        format.signs = ["amavis", "$final_", "$sa_", "smtp_response"]
         format.languageIDs = ["perl"]
         format.syntax = .keywords
         format.settings = [
@@ -158,6 +160,7 @@ extension Format {
         var format = Format(id: "mimedefang", product: "MIMEDefang, clamav-milter", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["mimedefang-filter", "mimedefang-filter*.pl", "clamav-milter.conf"]
+        format.signs = ["mimedefang", "action_", "rejectmsg", "reject"]
         format.languageIDs = ["perl"]
         format.syntax = .keywords
         format.settings = [

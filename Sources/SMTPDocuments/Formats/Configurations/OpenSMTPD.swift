@@ -4,6 +4,10 @@ extension Format {
         var format = Format(id: "opensmtpd.conf", product: "OpenSMTPD", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["smtpd.conf", "opensmtpd.conf", "*/smtpd/*.conf"]
+        format.signs = ["listen on", "match ", "action ", "filter "]
+        format.marks = [
+            "listen on ", "match from ", "match for ", "match auth", "action ", "filter ", "table ", "pki ",
+        ]
         format.syntax = .keywords
         format.settings = [
             SettingCue("reject", .filter, needsQuote: true, takesText: true),

@@ -4,6 +4,12 @@ extension Format {
         var format = Format(id: "postfix.main.cf", product: "Postfix", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["main.cf", "main.cf.*", "postconf*.txt"]
+        format.marks = [
+            "smtpd_", "smtp_", "myhostname", "mydomain", "myorigin", "mydestination", "mynetworks", "inet_interfaces",
+            "inet_protocols", "relayhost", "relay_domains", "alias_maps", "alias_database", "virtual_", "milter_",
+            "postscreen_", "unknown_", "unverified_", "queue_directory", "maximal_", "minimal_", "soft_bounce",
+            "compatibility_level", "message_size_limit", "mailbox_", "recipient_delimiter",
+        ]
         format.languageIDs = ["pfmain", "postfix"]
         format.syntax = .postfixMain
         format.examples = [

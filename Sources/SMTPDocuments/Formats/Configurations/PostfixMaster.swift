@@ -4,6 +4,10 @@ extension Format {
         var format = Format(id: "postfix.master.cf", product: "Postfix", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["master.cf", "master.cf.*"]
+        format.marks = [
+            "-o smtpd_", "-o syslog_name", "-o milter_", "pickup ", "cleanup ", "qmgr ", "tlsmgr ", "rewrite ",
+            "bounce ", "submission ", "smtps ",
+        ]
         format.syntax = .postfixMaster
         format.examples = [
             FormatExample(

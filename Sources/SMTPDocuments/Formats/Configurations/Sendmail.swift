@@ -4,6 +4,8 @@ extension Format {
         var format = Format(id: "sendmail.mc", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["*.mc", "sendmail.mc", "submit.mc", "*.m4"]
+        format.signs = ["define(", "feature(", "mailer("]
+        format.marks = ["define(`", "feature(`", "mailer(", "divert(", "ostype(", "dnl", "versionid("]
         format.languageIDs = ["m4", "msmessages"]
         format.syntax = .sendmail
         format.examples = [
@@ -31,6 +33,7 @@ extension Format {
         var format = Format(id: "sendmail.cf", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["sendmail.cf", "submit.cf"]
+        format.marks = ["r$", "r<", "o ", "kaccess"]
         format.languageIDs = ["sm"]
         format.syntax = .sendmail
         format.examples = [
@@ -57,6 +60,7 @@ extension Format {
         var format = Format(id: "sendmail.access", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["*/mail/access", "*/mail/access.*", "access_db"]
+        format.marks = ["connect:", "clientrate:", "clientconn:", "greetpause:"]
         format.syntax = .accessTable
         format.examples = [
             FormatExample(

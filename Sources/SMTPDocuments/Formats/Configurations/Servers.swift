@@ -36,6 +36,7 @@ extension Format {
         var format = Format(id: "haraka.conf", product: "Haraka", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["*/haraka/**/*.ini", "*/haraka/plugins/*.js", "smtp.ini"]
+        format.signs = ["haraka", "deny", "smtp"]
         format.languageIDs = ["javascript"]
         format.syntax = .keywords
         format.comment = "//"
@@ -93,6 +94,7 @@ extension Format {
         var format = Format(id: "kumomta", product: "KumoMTA", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["*/kumomta/**/*.lua", "init.lua"]
+        format.signs = ["kumo."]
         format.languageIDs = ["lua"]
         format.syntax = .keywords
         format.comment = "--"
@@ -173,6 +175,7 @@ extension Format {
         var format = Format(id: "exchange.ps", product: "Microsoft Exchange", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["*.ps1"]
+        format.signs = ["rejectmessage", "dsncode", "enhancedstatuscode"]
         format.languageIDs = ["powershell"]
         format.syntax = .keywords
         format.settings = [
@@ -201,6 +204,7 @@ extension Format {
         var format = Format(id: "deployment", product: "Ansible, Terraform, compose", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["*.yml", "*.yaml", "*.env", "*.tf", "*.j2"]
+        format.signs = ["_reject_code", "_defer_code", "smtpd_", "postfix"]
         format.languageIDs = ["yaml"]
         format.syntax = .keywords
         format.settings = [

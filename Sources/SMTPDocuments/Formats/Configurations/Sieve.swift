@@ -4,6 +4,10 @@ extension Format {
         var format = Format(id: "sieve", product: "Sieve", kind: .configuration)
         format.strategy = .configuration
         format.globs = ["*.sieve", "*.siv", ".dovecot.sieve"]
+        format.marks = [
+            "require [", "require \"", "if header", "if address", "if size", "elsif", "fileinto", "reject \"",
+            "ereject", "keep;", "stop;",
+        ]
         format.languageIDs = ["sieve"]
         format.syntax = .sieve
         format.examples = [

@@ -45,6 +45,11 @@ struct BounceCues: Sendable {
         return nil
     }
 
+    /// Whether the line begins with a mail system's own words.
+    func opens(_ line: Bytes) -> Bool {
+        (byRole[.notice] ?? []).contains { line.has($0.text, at: 0) }
+    }
+
     /// Where the first words stand that end a reply. Where `inner` stands before them, the reply quotes another one, and
     /// the last such words end it.
     func end(in text: Bytes, from start: Int, to end: Int, holds inner: StaticString?) -> Int? {
