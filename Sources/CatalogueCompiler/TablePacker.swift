@@ -48,7 +48,9 @@ struct TablePacker {
         while count < keys.count * 2 { count *= 2 }
         var slots = [Int](repeating: 0, count: count)
         for (number, key) in keys.enumerated() {
-            var slot = Array(key.utf8).withUnsafeBufferPointer(TableHash.hash) & (count - 1)
+            var hash = TableHash()
+            for byte in key.utf8 { hash.add(byte) }
+            var slot = hash.value & (count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
             slots[slot] = number + 1
         }

@@ -35,7 +35,7 @@ enum Judgement {
 
     /// What follows from a reason in a class of replies (2, 4, 5; anything else counts as 5).
     static func defaults(of reason: Reason, class digit: Int) -> (verdict: Verdict?, actor: Actor?) {
-        guard let record = DataTables.fallback.record("reason " + reason.rawValue) else { return (nil, nil) }
+        guard let record = DataTables.fallback.record("reason ", reason.rawValue) else { return (nil, nil) }
         let verdict = digit == 4 ? record.value("verdict 4") : record.value("verdict 5")
         let actor = digit == 4 ? record.value("actor 4") : record.value("actor 5")
         return (verdict?.member(of: Verdict.all), actor?.member(of: Actor.all))

@@ -22,22 +22,25 @@ extension Explainer {
     /// Verdict and actor: what the text's reason implies, else what the entry says, else what the first digit says.
     var judgement: (verdict: Verdict?, actor: Actor?) {
         var result: (verdict: Verdict?, actor: Actor?) = (reading.verdict, reading.actor)
-        if reading.isFromText || result.verdict != nil, let reason = reading.reason {
+        let isTold = reading.isFromText || result.verdict != nil
+        if !isTold { takeFromEntries(&result) }
+        if result.verdict == nil || result.actor == nil, let reason = reading.reason {
             let defaults = Judgement.defaults(of: reason, class: digit)
             result = (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
         }
-        for chain in judges {
-            result.verdict = result.verdict ?? chain.value("verdict")?.member(of: Verdict.all)
-            result.actor = result.actor ?? chain.value("actor")?.member(of: Actor.all)
-        }
-        if let reason = reading.reason {
-            let defaults = Judgement.defaults(of: reason, class: digit)
-            result = (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
-        }
+        if isTold { takeFromEntries(&result) }
         // Words without any code, and no reason in them: nobody knows.
         if reading.code == nil, reading.enhanced == nil, reading.reason == nil { return result }
         let defaults = Judgement.defaults(class: digit)
         return (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
+    }
+
+    private func takeFromEntries(_ result: inout (verdict: Verdict?, actor: Actor?)) {
+        if result.verdict != nil, result.actor != nil { return }
+        for chain in judges {
+            result.verdict = result.verdict ?? chain.value("verdict")?.member(of: Verdict.all)
+            result.actor = result.actor ?? chain.value("actor")?.member(of: Actor.all)
+        }
     }
 
     /// The entries that may judge: the enhanced status code first, if it says more than its class.

@@ -71,7 +71,7 @@ struct Explainer {
         let worded = wordedReason
         if fields.contains(.description) {
             explanation.description =
-                worded.map { Catalogue.label("reason", "describe " + $0.rawValue, language: language) }
+                worded.flatMap { LabelGroup("reason", language).text("describe ", $0.rawValue) }
                 ?? unregistered ?? chains.first?.text("description") ?? reasonLabel("describe ")
         }
         guard !fields.isDisjoint(with: [.whenYouSeeIt, .howToFix]) else { return }
@@ -84,8 +84,8 @@ struct Explainer {
         }
     }
 
-    private func reasonLabel(_ prefix: String) -> String {
-        Catalogue.label("reason", prefix + (reason?.rawValue ?? "unknown"), language: language)
+    private func reasonLabel(_ prefix: StaticString) -> String {
+        LabelGroup("reason", language).text(prefix, reason?.rawValue ?? "unknown") ?? ""
     }
 
     /// The reason that the words gave, where the entry of the codes speaks of something else or in general.
@@ -111,21 +111,21 @@ struct Explainer {
     }
 
     private func addDigits(to explanation: inout Explanation) {
+        let severities = LabelGroup("severity", language)
         if let code = reading.code {
-            explanation.severity = .init(
-                digit: code.firstDigit,
-                name: Catalogue.label(
-                    "severity", code.severity.map { String($0.rawValue) } ?? "unknown", language: language))
+            let severity = Self.digits[code.severity?.rawValue ?? 6]
+            let category = Self.digits[code.category?.rawValue ?? 6]
+            explanation.severity = .init(digit: code.firstDigit, name: severities.text(severity) ?? "")
             explanation.category = .init(
-                digit: code.secondDigit,
-                name: Catalogue.label(
-                    "category", code.category.map { String($0.rawValue) } ?? "unknown", language: language))
+                digit: code.secondDigit, name: LabelGroup("category", language).text(category) ?? "")
         } else if let code = reading.enhanced {
             let digit = Int(code.class.rawValue)
-            explanation.severity = .init(
-                digit: digit, name: Catalogue.label("severity", String(digit), language: language))
+            explanation.severity = .init(digit: digit, name: severities.text(Self.digits[digit]) ?? "")
         }
     }
+
+    /// The names of the labels for the digits 0 to 5, and that for all others.
+    private static let digits: [StaticString] = ["0", "1", "2", "3", "4", "5", "unknown"]
 
     private func addSources(to explanation: inout Explanation) {
         if fields.contains(.standing) { explanation.standing = reply?.standing ?? enhanced?.standing }

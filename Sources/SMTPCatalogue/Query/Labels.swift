@@ -20,6 +20,25 @@ extension Catalogue {
     }
 }
 
+/// The labels of one group in a language, with the English ones behind them.
+struct LabelGroup {
+    private let local: PackedRecord?
+    private let english: PackedRecord?
+
+    init(_ group: StaticString, _ language: CatalogueLanguage) {
+        let key = Bytes(UnsafeBufferPointer(start: group.utf8Start, count: group.utf8CodeUnitCount))
+        local = language == .english ? nil : TextTables.table(.labels, language).record(key)
+        english = TextTables.table(.labels, .english).record(key)
+    }
+
+    func text(_ name: StaticString) -> String? { (local?.value(name) ?? english?.value(name))?.string }
+
+    func text(_ prefix: StaticString, _ rest: String) -> String? {
+        var rest = rest
+        return rest.withUTF8 { local?.value(prefix, Bytes($0)) ?? english?.value(prefix, Bytes($0)) }?.string
+    }
+}
+
 /// Texts with `{name}` placeholders.
 enum TextTemplate {
     /// Fills in the placeholders that have a value; others stay.

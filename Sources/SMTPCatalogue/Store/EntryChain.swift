@@ -54,34 +54,27 @@ struct EntryChain {
 
     /// Calls `body` with each value of a list: that of the first record that has the field.
     func forEach(_ name: StaticString, _ body: (Bytes) -> Void) {
-        for record in data {
-            var isFound = false
-            for index in 0..<record.count {
-                let field = record.field(index)
-                guard field.name.equals(name) else { continue }
-                isFound = true
-                body(field.value)
-            }
-            if isFound { return }
-        }
+        for record in data { if record.forEach(name, body) { return } }
     }
 
     /// The steps of each side: those of the first record that has any.
     func fixes(_ language: CatalogueLanguage) -> [Explanation.Fix] {
+        let labels = LabelGroup("side", language)
         var fixes: [Explanation.Fix] = []
         for (english, local) in texts {
-            for (field, actor) in Self.sides {
+            for (field, name, actor) in Self.sides {
                 guard let value = english.value(field) else { continue }
-                let label = Catalogue.label("side", "short " + actor.rawValue, language: language)
-                fixes.append(Explanation.Fix(actor: actor, label: label, text: (local?.value(field) ?? value).string))
+                let text = (local?.value(field) ?? value).string
+                fixes.append(Explanation.Fix(actor: actor, label: labels.text(name) ?? actor.rawValue, text: text))
             }
             if !fixes.isEmpty { break }
         }
         return fixes
     }
 
-    private static let sides: [(StaticString, Actor)] = [
-        ("fix sender", .sender), ("fix sending-admin", .sendingAdmin), ("fix receiving-admin", .receivingAdmin),
+    private static let sides: [(field: StaticString, label: StaticString, actor: Actor)] = [
+        ("fix sender", "short sender", .sender), ("fix sending-admin", "short sending-admin", .sendingAdmin),
+        ("fix receiving-admin", "short receiving-admin", .receivingAdmin),
     ]
 
     /// Adds the claims' sources that are not there yet.

@@ -28,17 +28,27 @@ struct PackedTable: Sendable {
     }
 
     /// The number of the record with this key.
-    func index(_ key: Bytes) -> Int? {
+    func index(_ key: Bytes) -> Int? { index("", key) }
+
+    /// The number of the record whose key is made of these two parts.
+    func index(_ prefix: StaticString, _ rest: Bytes) -> Int? {
         let mask = slots.utf8CodeUnitCount / 2 &- 1
         if mask < 0 { return nil }
-        var slot = TableHash.hash(key.buffer) & mask
+        let length = prefix.utf8CodeUnitCount
+        var hash = TableHash()
+        for index in 0..<length { hash.add(prefix.utf8Start[index]) }
+        for byte in rest.buffer { hash.add(byte) }
+        var slot = hash.value & mask
         // The compiler leaves half of the slots empty, so an empty one ends the search.
         for _ in 0...mask {
             let number = slots.number(at: slot &* 2, 2)
             if number == 0 { return nil }
             let place = (number &- 1) &* Self.recordSize
-            let other = blob.bytes(at: records.number(at: place, 4), count: records.number(at: place &+ 4, 2))
-            if key.count == other.count, key.order(to: other) == 0 { return number &- 1 }
+            let count = records.number(at: place &+ 4, 2)
+            if count == length &+ rest.count {
+                let key = blob.bytes(at: records.number(at: place, 4), count: count)
+                if key[length..<count].order(to: rest) == 0, key[0..<length].equals(prefix) { return number &- 1 }
+            }
             slot = (slot &+ 1) & mask
         }
         return nil
@@ -46,6 +56,12 @@ struct PackedTable: Sendable {
 
     /// The record with this key.
     func record(_ key: Bytes) -> PackedRecord? { index(key).map(record(at:)) }
+
+    /// The record whose key is made of these two parts.
+    func record(_ prefix: StaticString, _ rest: String) -> PackedRecord? {
+        var rest = rest
+        return rest.withUTF8 { index(prefix, Bytes($0)) }.map(record(at:))
+    }
 
     /// The number of the record with this key.
     func index(of key: String) -> Int? {
@@ -59,6 +75,17 @@ struct PackedTable: Sendable {
     fileprivate func name(of field: Int) -> Bytes {
         let place = field &* Self.fieldSize
         return blob.bytes(at: fields.number(at: place, 4), count: fields.number(at: place &+ 4, 1))
+    }
+
+    @inline(__always)
+    fileprivate func nameLength(of field: Int) -> Int { fields.number(at: field &* Self.fieldSize &+ 4, 1) }
+
+    /// Whether the field has this name; its length tells mostly.
+    @inline(__always)
+    fileprivate func isName(_ name: StaticString, of field: Int) -> Bool {
+        let place = field &* Self.fieldSize
+        guard fields.number(at: place &+ 4, 1) == name.utf8CodeUnitCount else { return false }
+        return blob.bytes(at: fields.number(at: place, 4), count: name.utf8CodeUnitCount).equals(name)
     }
 
     fileprivate func value(of field: Int) -> Bytes {
@@ -76,16 +103,16 @@ struct PackedRecord {
 
     /// The first value of a field.
     func value(_ name: StaticString) -> Bytes? {
-        for field in fields where table.name(of: field).equals(name) { return table.value(of: field) }
+        for field in fields where table.isName(name, of: field) { return table.value(of: field) }
         return nil
     }
 
     /// The first value of a field whose name has two parts.
     func value(_ prefix: StaticString, _ rest: Bytes) -> Bytes? {
         let length = prefix.utf8CodeUnitCount
-        for field in fields {
+        for field in fields where table.nameLength(of: field) == length &+ rest.count {
             let name = table.name(of: field)
-            guard name.count == length &+ rest.count, name[length..<name.count].order(to: rest) == 0,
+            guard name[length..<name.count].order(to: rest) == 0,
                 name[0..<length].equals(prefix)
             else { continue }
             return table.value(of: field)
@@ -104,12 +131,23 @@ struct PackedRecord {
 
     /// All values of a field, as text.
     func texts(_ name: StaticString) -> [String] {
-        fields.filter { table.name(of: $0).equals(name) }.map { table.value(of: $0).string }
+        fields.filter { table.isName(name, of: $0) }.map { table.value(of: $0).string }
     }
 
     /// Whether one of the values of a field is `text`.
     func has(_ name: StaticString, _ text: Bytes) -> Bool {
-        fields.contains { table.name(of: $0).equals(name) && table.value(of: $0).order(to: text) == 0 }
+        fields.contains { table.isName(name, of: $0) && table.value(of: $0).order(to: text) == 0 }
+    }
+
+    /// Calls `body` with each value of a field.
+    /// - Returns: Whether there was any.
+    func forEach(_ name: StaticString, _ body: (Bytes) -> Void) -> Bool {
+        var isFound = false
+        for field in fields where table.isName(name, of: field) {
+            isFound = true
+            body(table.value(of: field))
+        }
+        return isFound
     }
 
     /// Number of fields.
@@ -127,6 +165,12 @@ extension StaticString {
     func number(at place: Int, _ count: Int) -> Int {
         guard place >= 0, place &+ count <= utf8CodeUnitCount else { return 0 }
         let start = utf8Start + place
+        if count == 4 {
+            let word = UInt32(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt32.self))
+            let groups = (word &- 0x3030_3030) & 0x3F3F_3F3F
+            let pairs = (groups & 0x003F_003F) &<< 6 | (groups &>> 8) & 0x003F_003F
+            return Int((pairs & 0xFFF) &<< 12 | pairs &>> 16)
+        }
         var value = 0
         for index in 0..<count { value = value &<< 6 | Int((start[index] &- 0x30) & 0x3F) }
         return value
@@ -173,13 +217,17 @@ extension Bytes {
     }
 }
 
-/// The hash under which a table files its keys; the compiler and the reader share it.
-package enum TableHash {
-    /// FNV-1a, its high bits folded into the low ones.
+/// The hash under which a table files its keys; the compiler and the reader share it: FNV-1a, its high bits folded into
+/// the low ones.
+package struct TableHash {
+    private var state: UInt32 = 2_166_136_261
+
+    package init() {}
+
     @inline(__always)
-    package static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return Int(hash ^ hash >> 15)
-    }
+    package mutating func add(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 16_777_619 }
+
+    /// The hash of the bytes added so far.
+    @inline(__always)
+    package var value: Int { Int(state ^ state >> 15) }
 }
