@@ -3,19 +3,22 @@
 /// The one concrete type that the parsers of this package read. It does not own its memory: use it only inside the
 /// closure that handed it out.
 public struct Bytes {
-    @usableFromInline let base: UnsafePointer<UInt8>?
+    @usableFromInline let base: UnsafePointer<UInt8>
     /// Number of bytes.
     public let count: Int
+
+    /// Where no bytes stand: an empty run still has a place, so that no read asks for one.
+    @usableFromInline static var nowhere: UnsafePointer<UInt8> { ("" as StaticString).utf8Start }
 
     /// Wraps a buffer; the caller keeps it alive.
     @inlinable
     public init(_ buffer: UnsafeBufferPointer<UInt8>) {
-        base = buffer.baseAddress
+        base = buffer.baseAddress ?? Bytes.nowhere
         count = buffer.count
     }
 
     @inlinable
-    init(base: UnsafePointer<UInt8>?, count: Int) {
+    init(base: UnsafePointer<UInt8>, count: Int) {
         self.base = base
         self.count = count
     }
@@ -24,8 +27,7 @@ public struct Bytes {
     @inlinable
     public subscript(index: Int) -> UInt8 {
         @inline(__always) get {
-            guard let base, UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
-            return base[index]
+            UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
         }
     }
 
@@ -34,7 +36,6 @@ public struct Bytes {
     public subscript(range: Range<Int>) -> Bytes {
         let lower = max(0, min(range.lowerBound, count))
         let upper = max(lower, min(range.upperBound, count))
-        guard let base else { return Bytes(base: nil, count: 0) }
         return Bytes(base: base + lower, count: upper - lower)
     }
 
@@ -59,7 +60,7 @@ extension Array where Element == UInt8 {
         switch result {
         case .success(let value): return value
         case .failure(let error): throw error
-        case nil: return try body(Bytes(base: nil, count: 0))
+        case nil: return try body(Bytes(UnsafeBufferPointer(start: nil, count: 0)))
         }
     }
 }

@@ -89,7 +89,7 @@ extension UInt8 {
 extension Bytes {
     /// Where the first octet stands that a reply's text may not hold.
     func firstNonText(in range: Range<Int>) -> Int? {
-        guard let base, range.lowerBound >= 0, range.upperBound <= count else { return nil }
+        guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
         var index = range.lowerBound
         let raw = UnsafeRawPointer(base)
         let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)

@@ -1,5 +1,5 @@
 /// `smtp-lsp-bench read FILE…`: throughput of pure reading; `scan FILE…`: what is found, one JSON object a line, columns
-/// in code points.
+/// in code points; `reasons FILE…`: reasons of the lines of a file, one reply text a line.
 @main struct Command {
     static func main() {
         let arguments = CommandLine.arguments.dropFirst()
@@ -7,7 +7,8 @@
         switch arguments.first {
         case "read": files.forEach(ReadingBenchmark.run)
         case "scan": files.forEach(ScanDump.run)
-        default: print("usage: smtp-lsp-bench read|scan FILE…")
+        case "reasons": files.forEach(ReasonBenchmark.run)
+        default: print("usage: smtp-lsp-bench read|scan|reasons FILE…")
         }
     }
 }

@@ -28,6 +28,7 @@ struct NeedleCompiler {
         text += "    static let labels: StaticString = \(TablePacker.literal([tables.labels]))\n"
         text +=
             "    static let firstBytes: StaticString = \(TablePacker.literal(TablePacker.lines(tables.firstBytes)))\n"
+        text += "    static let openers: StaticString = \(TablePacker.literal(TablePacker.lines(openers)))\n"
         text += "    static let hostNames: StaticString = \(TablePacker.literal([hostNames]))\n"
         return text + "}\n"
     }
@@ -70,6 +71,14 @@ struct NeedleCompiler {
     }
 
     // MARK: Trie
+
+    /// For each byte 1 where a needle begins with it, 2 where one may begin with it inside a word, 3 for both.
+    private var openers: String {
+        (0..<256).map { byte in
+            let begins = tries.map { $0.root.children.contains { Int($0.label.first ?? 0) == byte } }
+            return String((begins[0] ? 1 : 0) + (begins[1] ? 2 : 0))
+        }.joined()
+    }
 
     private struct TrieTables {
         var nodes: [String] = []

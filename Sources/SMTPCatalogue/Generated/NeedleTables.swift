@@ -7086,6 +7086,12 @@ qslmqsqs!-.aloqdprciou0aeopdx-1np-1ubcdms012345012345012345012345012345012345mn0
 890123456789023019012345012345601234567890123456789023019012345012345601234567890123456789023\#
 
 """#
+    static let openers: StaticString = #"""
+00000000000000000000000000000000000000011000033101101100101010000000000000000000000000000001000003111111111131\#
+13131111111110000000000000000000000000000000000000000000000000000000000000000000000000000000000000110000000000\#
+000000011111110110000000000000000000\#
+
+"""#
     static let hostNames: StaticString = #"""
 126.com163.com1and1.comamazonaws.comamazonses.comaol.comapple.comaspmx.l.google.comatt.netbarracuda.combarracudanetworks.combellsouth.netbigmir.netbk.rucharter.netchartermail.netcloudmark.comcomcast.netcox.netcudasvc.comemailsrvr.comexchangelabs.comexmail.qq.comfacebook.comfacebookmail.comfoxmail.comfree.frgandi.netgmail.comgmx.comgmx.netgoogle.comgooglemail.comhotmail.comi.uaicloud.cominbox.ruinfobip.comionos.comionos.deiphmx.comironport.comkundenserver.delaposte.netlibero.itlist.rulive.commac.commail.commail.eo.outlook.commail.icloud.commail.protection.outlook.commail.rumailgun.commailgun.netmailgun.orgme.commimecast-offshore.commimecast.co.zamimecast.commsn.commtasv.netmx.aol.comnetease.comneuf.frolc.protection.outlook.comonmicrosoft.comorange.froutlook.compostmarkapp.comppe-hosted.compphosted.comprod.outlook.comprodigy.netproofpoint.comprotection.outlook.comqq.comrackspace.comrocketmail.comrr.comrx.t-online.desbcglobal.netsecureserver.netsendgrid.comsendgrid.netsfr.frsorbs.netspamcop.netspamhaus.orgspectrum.nett-online.detwc.comverizon.netvk.comwanadoo.frweb.deya.ruyahoo.co.jpyahoo.co.ukyahoo.comyahoodns.netyandex.comyandex.netyandex.ruyeah.netymail.comzoho.comzoho.euzoho.inzohomail.com\#
 

@@ -17,7 +17,7 @@ struct Explainer {
         self.text = text
         self.language = language
         self.fields = fields
-        reading = TextReading(question, text: text)
+        reading = TextReading(question, text: text, fields: fields)
         // A reason that words of the text gave needs no entry.
         let isDone = fields.isSubset(of: [.reason, .evidence]) && reading.isFromText
         let (reading, software) = (reading, question.software)

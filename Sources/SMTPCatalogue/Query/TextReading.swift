@@ -23,12 +23,14 @@ struct TextReading {
     /// The places that decided.
     var evidence: [Explanation.Evidence] = []
 
-    init(_ question: ReplyQuestion, text: Bytes) {
+    init(_ question: ReplyQuestion, text: Bytes, fields: ExplanationFields) {
         code = question.code
         enhanced = question.enhanced
         command = question.command.flatMap(CommandName.canonical)
         guard text.count > 0 else { return }
         var context = ReplyContext(code: code, enhanced: enhanced, command: command)
+        context.wantsEvidence = fields.contains(.evidence)
+        context.wantsCommand = !fields.isSubset(of: [.reason, .evidence])
         var host = question.host ?? ""
         let found = host.withUTF8 { buffer in
             context.host = buffer.isEmpty ? nil : Bytes(buffer)

@@ -21,4 +21,7 @@ struct ReplyContext {
     /// The canonical name.
     var command: String?
     var host: Bytes?
+    /// Whether the places that decided are asked for, and the command that the text names.
+    var wantsEvidence = true
+    var wantsCommand = true
 }

@@ -12,6 +12,8 @@ struct NeedleAutomaton {
 
     /// Appends every needle of `text` to `hits`, by place; `opaque` are the places where a plain word says nothing.
     static func scan(_ text: Bytes, opaque: [Range<Int>], into hits: inout [Hit]) {
+        // 256 digits: 1 where a needle begins with this byte, 2 where one may begin inside a word.
+        let openers = NeedleTables.openers.utf8Start
         var index = 0
         var span = 0
         while index < text.count {
@@ -20,9 +22,10 @@ struct NeedleAutomaton {
             // A UTF-8 continuation byte begins nothing, and neither does a blank.
             if byte & 0xC0 != 0x80, byte != 0x20 {
                 let inside = span < opaque.count && opaque[span].lowerBound <= index ? opaque[span].upperBound : -1
+                let starts = openers[Int(byte)]
                 let isInWord = index > 0 && isAlphanumeric(byte) && isAlphanumeric(text[index &- 1])
-                if !isInWord { walk(text, index, root: Int(byte), opaqueEnd: inside, into: &hits) }
-                walk(text, index, root: 256 &+ Int(byte), opaqueEnd: inside, into: &hits)
+                if !isInWord, starts & 1 != 0 { walk(text, index, root: Int(byte), opaqueEnd: inside, into: &hits) }
+                if starts & 2 != 0 { walk(text, index, root: 256 &+ Int(byte), opaqueEnd: inside, into: &hits) }
             }
             index &+= 1
         }
@@ -140,6 +143,7 @@ enum NeedlePatterns {
     static func match(_ pattern: Int, hits: [NeedleAutomaton.Hit], body: Int) -> Match? {
         let first = firstElement(pattern)
         let count = elementCount(pattern)
+        if !hits.contains(where: { $0.element == first }) { return nil }
         var best: Match?
         for hit in hits where hit.element == first {
             if isAnchored(pattern), hit.start != body { continue }

@@ -8,30 +8,39 @@ enum ReasonEngine {
     /// Reads a reply's text, with what is known besides.
     static func classify(_ text: Bytes, _ context: ReplyContext) -> Classification {
         let text = text[0..<longestText]
+        let capacity = FoldedText.capacity(text.count)
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { room in
+            guard context.wantsEvidence else { return classify(text, context, FoldedText(room: room)) }
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { origins in
+                classify(text, context, FoldedText(room: room, origins: origins))
+            }
+        }
+    }
+
+    private static func classify(_ text: Bytes, _ context: ReplyContext, _ room: FoldedText) -> Classification {
         var result = Classification(codes: FreeTextCodes(text))
         let code = result.codes.code ?? context.code
         let enhanced = result.codes.enhanced ?? context.enhanced
-        result.command = context.command ?? ReplyCommands.command(quotedIn: text)
+        result.command = context.command
+        if context.wantsCommand, result.command == nil { result.command = ReplyCommands.command(quotedIn: text) }
 
-        let folded = ReplyBody.fold(text, code: code)
+        var folded = room
+        ReplyBody.fold(text, code: code, into: &folded)
         let replyClass = code?.firstDigit ?? enhanced.map { Int($0.class.rawValue) } ?? 0
         var needles = NeedleResults(replyClass: replyClass)
-        folded.bytes.withBytes { body in needles.collect(body) }
+        needles.collect(folded.folded)
 
         result.provider = provider(context.host, text) ?? needles.token?.provider
-        var isTold = false
         if let reply = providerReply(needles, result.provider, needles.token?.provider, code, enhanced) {
             result.providerReply = reply.record
             result.provider = DataTables.providers.owner(ofReply: reply.record) ?? result.provider
             result.evidence = (.provider, folded.original(reply.match.range, in: text))
             if let reason = DataTables.providers.record(at: reply.record).value("reason") {
-                result.reason = Reason(rawValue: reason.string)
-                isTold = true
+                result.reason = reason.member(of: Reason.all)
+                return result
             }
         }
-        if !isTold {
-            fallBack(&result, needles, folded, text, code, enhanced)
-        }
+        fallBack(&result, needles, folded, text, code, enhanced)
         return result
     }
 
@@ -40,26 +49,37 @@ enum ReasonEngine {
         _ result: inout Classification, _ needles: NeedleResults, _ folded: FoldedText, _ text: Bytes,
         _ code: ReplyCode?, _ enhanced: EnhancedStatusCode?
     ) {
+        if take(1, &result, needles, folded, text) || take(0, &result, needles, folded, text) { return }
         let known = enhanced.flatMap { Judgement.reason(of: $0) }
-        func take(_ weight: Int) -> Bool {
-            guard let match = needles.generic(weight) else { return false }
-            result.reason = NeedleTables.reason(NeedlePatterns.owner(match.pattern))
-            result.evidence = (.text, folded.original(match.range, in: text))
-            return true
+        if take(known, strong: true, &result) || take(-1, &result, needles, folded, text)
+            || take(known, strong: false, &result) || take(-2, &result, needles, folded, text)
+        {
+            return
         }
-        func take(strong: Bool) -> Bool {
-            guard let known, known.isStrong == strong else { return false }
-            result.reason = known.reason
-            result.evidence = (.enhanced, result.codes.enhancedRange ?? 0..<0)
-            return true
-        }
-        if take(1) || take(0) || take(strong: true) || take(-1) || take(strong: false) || take(-2) { return }
-        let hasWords = folded.bytes.contains { FoldedText.isWord($0) }
-        guard let code, hasWords || result.command != nil else { return }
-        if let reason = Judgement.reason(of: code, command: result.command) {
+        let command = result.command ?? ReplyCommands.command(quotedIn: text)
+        guard let code, folded.hasWords || command != nil else { return }
+        if let reason = Judgement.reason(of: code, command: command) {
             result.reason = reason
-            result.evidence = (result.command == nil ? .code : .command, result.codes.codeRange ?? 0..<0)
+            result.evidence = (command == nil ? .code : .command, result.codes.codeRange ?? 0..<0)
         }
+    }
+
+    private static func take(
+        _ weight: Int, _ result: inout Classification, _ needles: NeedleResults, _ folded: FoldedText, _ text: Bytes
+    ) -> Bool {
+        guard let match = needles.generic(weight) else { return false }
+        result.reason = NeedleTables.reason(NeedlePatterns.owner(match.pattern))
+        result.evidence = (.text, folded.original(match.range, in: text))
+        return true
+    }
+
+    private static func take(
+        _ known: (reason: Reason, isStrong: Bool)?, strong: Bool, _ result: inout Classification
+    ) -> Bool {
+        guard let known, known.isStrong == strong else { return false }
+        result.reason = known.reason
+        result.evidence = (.enhanced, result.codes.enhancedRange ?? 0..<0)
+        return true
     }
 
     // MARK: Providers
@@ -110,16 +130,5 @@ enum ReasonEngine {
             }
         }
         return found
-    }
-}
-
-extension FoldedText {
-    /// Where the bytes of `range` came from.
-    func original(_ range: Range<Int>, in text: Bytes) -> Range<Int> {
-        guard range.lowerBound >= 0, range.upperBound <= origins.count, !range.isEmpty else { return 0..<0 }
-        let start = Int(origins[range.lowerBound])
-        var end = Int(origins[range.upperBound - 1]) + 1
-        while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
-        return start..<max(start, end)
     }
 }

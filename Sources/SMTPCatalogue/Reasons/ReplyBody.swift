@@ -2,8 +2,7 @@ import SMTPReply
 
 /// What a reply says in words: folded, without its codes and without what the quoting program added.
 enum ReplyBody {
-    static func fold(_ text: Bytes, code: ReplyCode?) -> FoldedText {
-        var folded = FoldedText(capacity: text.count &+ 16)
+    static func fold(_ text: Bytes, code: ReplyCode?, into folded: inout FoldedText) {
         var index = 0
         while index < text.count {
             let skipped = skip(text, index, code)
@@ -15,7 +14,6 @@ enum ReplyBody {
             }
         }
         folded.finish()
-        return folded
     }
 
     /// Bytes at `index` that say nothing: a code, an enhanced status code, a written-out line end, a remark in brackets.
