@@ -4,15 +4,2161 @@
 extension TextTables {
     static let frEnhanced = PackedTable(
         records: #"""
+00000500004007`050040500<C050090200>P0500;0500BM0500@0400EL0500D0400HM0500H0500OG0500M0400TG0500Q0200V]0500S06\#
+00]E0500Y0300`I0500\0600hb0500b06010o0500h0701::0500o0901Gk050180801SG0501@0701[10501G0701aO0501N0801mD0501V08\#
+029?0501^0202<00501`0:02Ga0501j0802P[0<0220702[8050290902e?0502B0602kG0502H09036>0502Q0903AS0?02Z0703Jd0502a06\#
+03PX0502g0803Vi0502o0803`O050370803h;0703?0203id0703A0203k:0703C0203ll0703E0203nU0503G08047N0503O0704?b0503V08\#
+04K`0503^0204N:0503`0704Wc0503g0604]l0503m0604ca050430804n30504;07054W0504B06059X0504H0405=l0504L0705DO0504S05\#
+05HU0504X0505LA0504]0205M60504_0605PR0504e0605UF0504k0205VK0504m0905cW050560:061L0605@05064a0605E04068S0=05I01\#
+06;00605J0806C\0605R0706NY0605Y0706TV0=05`0606^J0=05f0606fS0605l0706nc0=06306077S0=06901079F0=06:0307<30606=02\#
+07>i0606?0207A?0706A0207Bh0706C0207E=0706E0207G50706G0207I<0606I0107J;0506J0807T;0?06R0807^?0?06Z0707iL0506a04\#
+07o=0706e07085^0706l0608;D050720308>@070750608AW0?07;0608FK0507A0808SE0507I0708[L0507P0608bD0507V0608c90507\06\#
+08co0707b0708lO0507i080983070810709?40?0880709Gi0508?0209Ha0608A0609P<0508G0809Vo0708O0809^G0708W0709e30608^06\#
+09ih0508d080:4I0508l050:9:07091050:?405096080:I<0609>070:Qm0609E070:Zg0?09L080:fj0509T050:k`0509Y060;1e0709_08\#
+0;940709g070;=V0509n060;B;0<0:4060;K^050::080;Vh050:B080;`g060:J070;h_050:Q030;kB050:T030;n5050:W080<;3070:_07\#
+0<CB070:f070<Ea070:m070<LP0@0;4080<XW070;<080<`m070;D070<fY070;K060<lV070;Q060=2]070;W070=>00@0;^070=EN070;e07\#
+0=Mm0?0;l060=T?0?0<2070=Y6070<9060=`;070<?070=f5070<F060=l7070<L080>4I060<T070>=h070<[060>C1070<a060>I@070<g06\#
+0>OU070<m070>T9070=4070>]L060=;070>fJ0?0=B080>m^060=J070?5R050=Q040?;;0?0=U070?C6070=\060?IB070=b070?Ob070=i06\#
+0?U0070=o060?\2060>5050?bT060>:050?fm0?0>?070?n]050>F060@52050>L080@@U050>T050@DW050>Y030@HC0?0>\050@N@050>a05\#
+0@To050>f030@W>050>i0:0@dM060?3090@oa0@0?<080A;I050?D0:0AGU050?N090AR1050?W070AZm050?^060AaF050?d090AmB050?m09\#
+0B7=050@6090B?m050@?030BDZ050@B050BLF050@G030BO<050@J090BVM050@S0:0BaJ050@]080BiV050@e070C28050@l050C8U050A103\#
+0C<]050A4080CEl050A<080CP^050AD070CXP050AK080CbX050AS080ClV050A[050D3P050A`050D;F050Ae070DC0050Al090DLS050B508\#
+0DVg050B=090D_l070BF080Dh7070BN070Dof070BU080E7g070B]070E?L050Bd080EHf050Bl090EP8050C5080EZn050C=080Ecf050CE07\#
+0El[050CL050F5;050CQ030F6m050CT090FA_050C]080FL@050Ce080FWB050Cm080F`=050D5060FgD050D;070FnE050DB050G61050DG03\#
+0G7l050DJ070G>J060DQ050GBY050DV070GJU050D]070GS2050Dd030GUj050Dg070G]F050Dn070Gdi050E5080H1D050E=030H4Z050E@07\#
+0H>1050EG050HEX050EL030HHR050EO0;0HXE060EZ090Ha20=0Ec070Hhn060Ej080HoZ060F2080I90060F:090IBa060FC080IL80=0FK07\#
+0IUe060FR070I[\060FY060I`j060F_070Ii6060Ff060In`060Fl070J5a050G3080J?L060G;090JHR060GD080JQ4060GL080JXY060GT09\#
+0JaJ0=0G]070Jh;060Gd080K2Q060Gl080K<a060H4090KE20=0H=080KNM060HE080KXJ0=0HM080K]]060HU080Kd80=0H]060Kk_060Hc07\#
+0L5A0=0Hj070L=X050I1060LDR060I7070LKV0=0I>080LR_060IF070LYb060IM070La5070IT070LhG070I[070LnM070Ib070M4M070Ii07\#
+0M9K050J0080MB@060J8060MHe050J>080MU80?0JF070MX4050JM060M^_050JS030MaT050JV090MoK050J_080N8B0<0Jg070NC70;0Jn07\#
+0NJo050K506\#
 
 """#,
         slots: #"""
+00000k2l1a000`00001V2b3>3`0000000C4=000000002R3k00004?0000000000000000002P001900000g00000=00002S000000051l113Y\#
+0000002F0000000000001m00001j2B001Z0000000K0S0000001\0000160G1T0000001O0000000E0000000000000000000:2>003N0b0000\#
+00000000000000000000000000003_002j000000002U00003U000000000000000000000a0000000000040000000000001U2a2G00430000\#
+00000000000000000000000000000000070V000000330000000000000I2k00000017000000000000440D0000003^00000000001b000000\#
+00001n000024003F0000001]00000000000000002m1g0;010000003l30002M002V2<2@002h3n000X0000000000000000003b0000000000\#
+00000L00000000001Q000000000000001:00000000000000002`09003@0000000000000?0H001i00000000000000002=0000000039003R\#
+1G00000000000000000000003o000@12000000004>000000001B0h4<0000002W13000000002?3A3E2O001R000000000000000000002C00\#
+001L00000000000000000i00002I00000000000Z00000000001P2H0W000046000000002;0>0N0000003B2600000000002_00000000000J\#
+2i003?4000002N0000000000003C00000000000000000000000000002300002:001E212X3X3O000000000000003g000[00002D00000000\#
+000000204;00361e0000001K00000000000R00002K0000000000000000000000003S00001h000014000041002A00001@00020000000000\#
+000f0000003d1I1S0000001D00003100002Y25001M000000453J0000000U00002^00001A004:0000000000000Y3Z00000000002L000000\#
+2E3i0000003700003D3;3T0000000000000000001`0\000000000000000000003L00000P00000000282T00002900001Y3I000000000000\#
+1;0000000000001<00003c002Z3[3e000000000000000000001C222]00000e1?2f0000000000000000000000003m1W3K00000000000000\#
+00000000000000000000000000491H0032000]00340000000000000000000000000000000A00000000003:000000080Q3P0000000O0000\#
+00003\000000000000003=000000003H2700003W000000000000002[0000002g0000000000030^00000000000000000000000000004200\#
+2n1f0000000000183]00000000001=00000000350d2c0000000o1d2d0000000<003M000000001[100000000000000l2J001N1o00003V00\#
+3a00000000001^00003j00000000000000001c00000000000000000006002\000047001_00002o000000003<1500000000000000002Q00\#
+000000000000000M000000001J3f1F001>0000000_0m00000000000000000000000000000j2e1X000n00000000000000000c00000T0048\#
+00000000003Q00003G00000B3h0F00000000000000000000001k0000003800000000\#
 
 """#,
         fields: #"""
+00054000907000@;000K1l002G4002K2B004]:004g2i00054007e0O000@;008D19002G4009M1C004]:00:`0c00;S=00;`0S004]:00<H1X\#
+00;S=00>00P0005400>U0?000@;00>d1K002G400@?1E004]:00AT0>00;S=00Ab0[0005400BR0A000@;00Bc1@002G400D31I004]:00AT0>\#
+0005400EQ0B000@;00Ec1A002G400G41I004]:00AT0>0005400HR0K000@;00Hm1k002G400Jh1G004]:00L?2F00NU=00Nb0U000@;00OL1@\#
+002G400P\1J004]:00R61H00SN=00S[0\00TLA00T]1I00V6;00VA0L0005400Vb0I000@;00W;2V002G400Ya1j004]:00[[0e00\P=00\]0M\#
+00]:;00VA0L000@;00]J1Z004]:00_40c00_g=00`40E00054000907000@;00`N1]002G400b;2`004]:00dk1n00fi=00g60f00gl=00h90Y\#
+0005400hg0N000@;00iE1Q002G400jf2700TLA00lm1`00n]C00o01O010O=010\0C0005401140O000@;011S1:002G4012]2J00TLA01572I\#
+00n]C017P1Y0199=019F0W019m=010\0C0005401:?0S000@;01:b2U002G401=G2M004]:01?d0f00TLA01@Z2500n]C01B_3301Eb=01Eo0a\#
+01F`=01Fm0c01G`;00VA0L0005401H00b000@;01Hb1e002G401JW2?004]:01Lf0W00TLA01MM2>00n]C01O[2c01RN=010\0C01R[=01Rh0O\#
+0005401SL0a000@;01T=1i002G401V61I004]:01WO0W00TLA01X61L00n]C01YR0b01ZD=01ZQ0P0005401[60_000@;01[e1J002G401]?1O\#
+004]:01^^0W00TLA01_E1500n]C01`J0h01aB=010\0C0005401aT0c000@;01bG1X002G401co2=004]:01f<1100TLA01g=2700n]C01iD2Q\#
+0199=01ke0[01lP=01l]0W0005401mI0`000@;01n920002G4020934004]:023=1400TLA024A3:00n]C027K1W0292=010\0C01R[=01Rh0O\#
+004]:029D1600TLA02:J1V0005402<50R000@;02<W1B002G402=i2n004]:02@g0^00TLA02AU2W00n]C02D<1m01F`=02F90R02F[=02Fh06\#
+02Fn=02G;0V01G`;00VA0L0005402Gf0R000@;02HH1K002G402Ic2>004]:02L11>00TLA02M?1T00n]C02Nc1[02PN=010\0C02F[=02Fh06\#
+0005402Pg0Q000@;02QH26002G402SN32004]:02VP0W00TLA02W72=00n]C02YD1602ZJ>02ZX0P0005402[=0L000@;02[Y1^002G402]G1k\#
+004]:02_B1_00TLA02a11@00n]C02bA1>02cO=02c\0R02d>=02dK0Y02e4;00VA0L0005402eD0Z000@;02en1R002G402gP1[004]:02i;0:\#
+00n]C02iE1e02k:=010\0C0005402kL0d000@;02l@1[002G402mk3C004]:02@g0^00TLA031>1\00n]C032j2=02d>=03570C035J=035W0L\#
+0363;00VA0L00054036C0_000@;037226002G403983N004]:02@g0^00TLA03<V2300n]C03>Y2403@]=03@j0603A0=03A=0;03AH;00VA0L\#
+0005403Ab0L000@;03B>2Q002G403D_1l004]:03F[0T00TLA03G?0l00n]C03H;1j01F`=03J50_0005403Ji0P000@;03KI1N002G403Lg1?\#
+00TLA03N61<00n]C03OB1903PK=010\0C0005403P]0N000@;03Q;15002G403R@1D004]:03ST1100TLA03TU0K00n]C03U01E03VE=010\0C\#
+02d>=03VR0G0005403Vn0R000@;03WP1l002G403YL2A004]:02@g0^00TLA03[]1800n]C03\e3003_e=03`20M0363;00VA0L0005403`T0a\#
+000@;03aE1O002G403bd2=004]:02@g0^00TLA03e11m03fn=03g;0?03gJ=03gW0@01R[=03gg0D000@;03hB1R004]:02i;0:000@;03ik1?\#
+004]:02i;0:000@;03kA1[004]:02i;0:000@;03m31R004]:02i;0:0005403nZ0Q000@;03o;1@002G4040K1d004]:042?0e00TLA04342C\#
+00n]C045G1S046j=010\0C01R[=04770G00054047S0X000@;048;1E002G4049P1h004]:04;H0]00TLA04<51g00n]C04=l1F04?B=04?O0C\#
+0005404?g0L000@;04@C2d002G404C72N004]:04EU1N00TLA04G32600n]C04I91R04J[=04Jh0M03fn=04KE0K000@;04Ke2804Mm=010\0C\#
+0005404N?0R000@;04Na1^002G404PO2K00TLA04Rj2>00n]C04U81_04Vg=010\0C04W4=04WA0R0005404Wh0S000@;04XK1G002G404Yb1S\#
+00TLA04[E1Y00n]C04\n0n04W4=01ZQ0P0005404^10Q000@;04^R1K002G404_m1@00TLA04a=0o00n]C04b<1H04cT=01ZQ0P0005404cf0\\#
+000@;04dR1l002G404fN2K004]:04hi0k00TLA04id2V00n]C04lJ0d04m>=010\0C02e4;04mK0X0005404n80^000@;04nf18002G404on1H\#
+00TLA051F1M00n]C052c1L054?=010\0C054L;00VA0L00054054\0Y000@;055E1@002G4056U0\00TLA057A1;00n]C058L0o059K=010\0C\#
+000@;059]1I00TLA05;61c00n]C05<i0f05=_=010\0C0005405>10P000@;05>Q0o002G405?P1U004]:05A50`00TLA05Ae1:00n]C05Bo1C\#
+05DB=010\0C000@;05DT1J004]:05En0\00TLA05FZ1L00n]C05H60B05HH=010\0C000@;05HZ1V004]:05En0\00TLA05J@0b00n]C05K212\#
+05L4=010\0C004]:05LF0`00SN=010\0C0005405M;0S000@;05M^19004]:05Ng0W00TLA03TU0K00n]C05ON0g05PE=010\0C000@;05PW1W\#
+002G405R>1;004]:05SI0O00TLA05Sh0c05T[=010\0C03fn=05Th0N00TLA05UK0c05V>=010\0C0005405VP0Z000@;05W:1]002G405Xg2d\#
+004]:05[[1J00TLA05]53700n]C05`<2>02Fn=05bJ0X02ZJ>05c20U03AH;00VA0L0005405c\0T000@;05d@2D002G405fT2`004]:02@g0^\#
+00TLA05iD4700n]C05mK1o05oJ=05oW0C05oj=06070W060^>060l0P01G`;00VA0L000@;061R1;004]:062]1900TLA03TU0K00n]C063f0]\#
+064S>010\0C000@;064g1R004]:066I1800n]C067Q0d068E>010\0C000@;068`2@0005406;60P000@;06;V2c002G406>I1X004]:02@g0^\#
+00TLA06@11\00n]C06A]0R06B?>06BM0U01R[=06C20Z0005406Cb0V000@;06DH1R002G406Ej2e004]:06H_1J00TLA06J92i00n]C06M21I\#
+06NK>010\0C0005406N_0f000@;06OU1e002G406QJ1Z004]:06H_1J00TLA06S41D00n]C06A]0R06TH>010\0C0005406Tc0X000@;06UK1b\#
+002G406W=2[004]:06H_1J00TLA06Yh3@00n]C06]81B0005406^W0J000@;06_122002G406a31`004]:06bc1<00TLA06co2T00n]C06]81B\#
+0005406fY0Z000@;06gC1P002G406hc27004]:02i;0:00TLA06jj2\00n]C06mV0o06nU>05oW0C0005406o00V000@;06oV2e002G4072K1i\#
+004]:02i;0:00TLA074D2U00n]C076i0Z000@;077`1V00054079S0K000@;079n25004]:06bc1<000@;07<92607>?>07>M0L000@;07>o22\#
+07A1>07>M0L000@;07AF1R004]:02i;0:000@;07Bo2>004]:02i;0:000@;07ED1a004]:02i;0:000@;07G<20004]:02i;0:07IB>07IP0[\#
+0005407J@0R000@;07Jb1U002G407LG2Q004]:02@g0^00TLA07Nh2<00n]C07Q42707S;=010\0C07SH=07SU0V0005407TJ0]000@;07U71J\#
+002G407VQ2L004]:02i;0:00TLA07Xm2P00n]C07[M1L07\i?07]80J07]R?07]a0N0005407^N0[000@;07_92<002G407aE2P004]:07ce0i\#
+00TLA07d^1@00n]C07en2[07hY=07hf0V000@;07iQ2600TLA07kW1m00n]C07mT1L07o0=010\0C0005407oD0j000@;080>1B002G4081P1:\#
+004]:02i;0:00TLA082Z2I0853?085B0E07]R?085W0700054085e0N000@;086C1K002G4087^0j004]:02i;0:00TLA088X2\07\i?07]80J\#
+000@;08;I1H00TLA08<a1O00_g=010\0C0005408>G0J000@;08>a1S002G408@D0_004]:02i;0:00TLA03TU0K03_e=08A30T0005408Af0Y\#
+000@;08BO1O002G408Cn0^004]:02i;0:00TLA08D\1O0853?08F;0@0005408FP0L000@;08Fl2;002G408I73:004]:08LA1O00TLA08M`32\#
+00n]C08Pb1[00gl=08RM0T08S1=08S>070005408SJ0M000@;08Sg1K002G408UB2b004]:08X41A00TLA08YE1W00n]C00o01O08Zl=08[90C\#
+0005408[Q0^000@;08\?1B002G408]Q1:004]:08^[1?00TLA08_j1^05oJ=08aX0\0005408bI0`000@;08\?1B002G408]Q1:004]:08^[1?\#
+00TLA08_j1^05oJ=08aX0\0005408c>0a000@;08\?1B002G408]Q1:004]:08^[1?00TLA08_j1^05oJ=08aX0\0005408d60X000@;08d^1\\#
+002G408fJ1`004]:08h:2700TLA08jA1C00n]C08kT0W05oJ=08l;0D0005408lT0@000@;08ld1_002G408nS2_004]:091B1l00TLA093>26\#
+00n]C095D1`01Eb=09740Y05oJ=097]0F00054098:0c000@;098m1C002G409:@1:004]:09;J1P00TLA09<j0V00n]C09=P1701Eb=09>W0M\#
+0005409?C0U000@;09?h29002G409B11j004]:09Ck0m00TLA09Dh2>00n]C076i0Z09G6?09GE0T004]:09Gn0c00TLA02:J1V0005409Hg0h\#
+000@;09I_1K002G409K:0k004]:09L51K00TLA09MP2D0292=09Od0H0005409PA0C000@;09PT1M002G409R122004]:04;H0]00TLA09T30j\#
+00n]C09Tm1f02PN=09Vc0<02cO=02Fh060005409W60o000@;09X51M002G409YR0f004]:09ZH0\00TLA09[41G00n]C09\K0l09]G?09]V0N\#
+01F`=09^40C0005409^N0Z000@;09_81W002G409`_0k004]:09aZ0X00TLA09bB0d00n]C09c61K09dQ?09d`0C0005409e90b000@;09ek0f\#
+002G409fa0k004]:04;H0]00n]C09g\1^04?B=09iJ0N0005409im0P000@;09jM2L002G409li2B004]:09o;1I00TLA0:0T1O00n]C0:231R\#
+05oJ=0:3U0W0:4<=035W0L000@;0:4N1K002G40:5i12004]:0:6k0N00TLA0:7I1M02d>=0:8f0D000540:9A0^000@;0:9o1F002G40:;E1T\#
+00TLA0:<i0n00n]C0:=g1=000540:?90S000@;0:?\2X002G40:BD2;004]:0:DO0R00TLA0:E11e00n]C0:Ff1I03fn=0:H?0Y01Eb=0:Hh0D\#
+000540:IB0d000@;0:J61_002G40:Ke14004]:0:Li0k00TLA0:Md1J00n]C0:O>2<0:QJ>0:QX0E000540:R30U000@;0:RX1A002G40:Si2N\#
+004]:04;H0]00TLA0:VG1Q00n]C0:Wh2K04?B=0:ZC0T000540:[60a000@;0:[g2H002G40:^?34004]:0:aC0f00TLA0:b90m00n]C0:c62c\#
+0:ei>0:f70c01Eb=09>W0M000@;0:fo1[002G40:hZ1Z004]:0:jD0900TLA0:jM1C03gJ=0:H?0Y000@;0:ke1A002G40:m61E004]:0:nK0g\#
+00TLA0:oB1U00n]C0;0g0n01R[=0:H?0Y000540;1l0K000@;0;2G1X002G40;3o1G004]:0;5F0j00TLA0;6@1<00n]C0;7L1704J[=09>W0M\#
+0;8S?0;8b0B000540;9;0R000@;0;9]0n002G40;:[1A004]:01Lf0W00TLA0;;l0e00n]C0;<a0e01RN=09>W0M000540;=[0X000@;0;>C25\#
+002G40;@H0[004]:0;A30C00TLA0;AF0e03A0=0:H?0Y000540;BG0U000@;0;Bl2D002G40;E@2C004]:0;GS1\00TLA0;I?1i01F`=0;K80V\#
+000540;Kc0F000@;0;L92R002G40;N[3O004]:0;R:1400TLA0;S>2P00n]C0;U^0Q04W4=0;V?0R04cT=0;Va07000540;Vm0F000@;0;WC1F\#
+002G40;XY2F004]:0;Zo1I00TLA0;\H1j00n]C0;^B1E0;_W=0;_d0N05oJ=0;`B0U000540;`m0b000@;0;a_1X002G40;cG23004]:0;eJ0a\#
+00TLA0;f;1900n]C0;gD0_04cT=0;h30\000@;0;hd1<004]:0;j00d0;jd=0;k10A00TLA0;kG1F0;l];0;lh0L0;mD=0;mQ0T000540;n:0V\#
+000@;0;n`1]002G40<0M3<004]:0<3Y1m00TLA0<5V2[00n]C0<8A1C05oJ=0<9T0e0<:I;0<:T0O000540<;:0T000@;0<;^1n002G40<=\1i\#
+004]:0<?U0n00TLA0<@S1S00n]C0<B61<05oJ=09>W0M000540<CI0P000@;0<Ci1h002G40<=\1i004]:0<?U0n00TLA0<@S1S00n]C0<B61<\#
+05oJ=09>W0M000540<Eh0c000@;0<F[1I002G40<H40b004]:0<Hf0n00n]C0<Id1a0<KU=09>W0M0<Kb?0<L10O000540<L`0_000@;0<MO2?\#
+002G40<O^2N004]:0<R<1H00TLA0<ST1?00n]C0<Tc2K0<Kb?0<W>0U0<Wc?0<X20U000540<X^0g000@;0<YU1G002G40<Zl18004]:0<\41<\#
+00TLA0<]@1G00n]C0<^W1h0<KU=09>W0M0<Wc?0<`O0N000540<a40g000@;0<ak1G002G40<cB15004]:0<dG0Z00TLA0<]@1G00n]C0<e11;\#
+0<Kb?0<f<0M000540<f`0o000@;0<g_1O002G40<i>10004]:0<j>0\00n]C0<jj1\0<Kb?0<f<0M000540<l]19000@;0<mf1o002G40<oe14\#
+004]:0=0i0[00n]C0=1T190<Wc?0<`O0N000540=2d0V000@;0=3J2=002G40=5W2T004]:0=8;1@00TLA0=9K3500\P=0=<P0d0==D>0==R0N\#
+000540=>@0_000@;0=>o1b002G40=@a1C004]:0<j>0\00TLA0=B40B00n]C0=BF2A0=DW?0=Df0X000540=EU0]000@;0=FB1T002G40=Gf22\#
+004]:0=Ih0[00TLA0=JS0[00n]C0=K>1o07S;=0=M=0`000540=N<0]000@;0=Ni12002G40=Ok0W004]:0=PR0d00TLA0=QF2?0=SU?0=Sd0K\#
+000540=TN0Y000@;0=U70e002G40=Ul0f004]:0=Vb0\00TLA0:b90m00n]C0=WN0j0=XH=0=XU0Q000540=Y=0L000@;0=YY1`002G40=[I1H\#
+004]:0=\a0O00TLA0=]@2L054?=0=_\0O000540=`B12000@;0=aD1I002G40=b]0Q004]:04;H0]00TLA0=c>0h00n]C0=d61F0=eL?0=e[0J\#
+000540=f<0\000@;0=fh1>002G40=h61E004]:02i;0:00TLA0=iK1\0=k7?0=kF0a000540=l>0Z000@;0=lh1C002G40=n;1X004]:0=oc0l\#
+00TLA0>0_1f00n]C0>2U0o06TH>09>W0M0>3T?0>3c0V000540>4O0c000@;0>5B1l002G40>7>1S004]:0>8a0n00TLA0>9_1\00n]C0>;K1X\#
+0>=3>0>=A0W000540>=o0m000@;0>>l1C002G40>@?0V00TLA0>@e0l00n]C0>Aa0e0>BV?0>Be0<000540>C80k000@;0>D326002G40>F90a\#
+004]:0<?U0n00TLA0>Fj2007]R?0>Hj0F000540>IG0T000@;0>Ik1@002G40>K;17004]:0>LB1100TLA0>MC1d05DB=0>O70N000540>O\0V\#
+000@;0>PB1P002G40>Qb0Q004]:04;H0]00TLA0=c>0h00n]C0>RC1N0>Sa?0>T009000540>T@0h000@;0>U826002G40>W>25004]:0>YC0j\#
+00TLA0>Z=1e0>\2?0>\A0F06TH>0>\W0e000540>]R0S000@;0>^51V002G40>_[2G004]:0>b21D00TLA0>cF1^0>e4?0>eC0d0<:I;0>f70C\#
+000540>fY0U000@;0>g>0o002G40>h=1g004]:0<?U0n00TLA0>j41c00n]C0>kg180=SU?0>lo0N0853?0>mM0A000540>md0^000@;0>nR1Y\#
+002G40?0;28004]:0=\a0O00TLA0?2C2D0?4W>0?4e0E05oJ=0?5:0H000@;0?5W1G00TLA0?6n2A00n]C0?9?1B0?:Q>0?:_0L000540?;J0U\#
+000@;0?;o1f002G40?=e1S004]:0=\a0O00TLA0??H2M00n]C0?Ae0j09G6?0?B_0G000540?C=0e000@;0?D21I002G40?EK1A004]:0=\a0O\#
+00TLA0?F\210=eL?0?H]0U000540?II0[000@;0?J41K002G40?KO12004]:0=\a0O00TLA0?LQ2L0?Nm?0?O<0@0292=0?OL0F000540?Oi0c\#
+000@;0?P\27002G40?Rc0b004]:0=\a0O00TLA0?SU1K09G6?0?B_0G000540?U70d000@;0?Uk24002G40?Wo1=004]:0?Y<0\00TLA0?Yh1]\#
+0>=3>0?[U0M000540?\80Q000@;0?\Y1j002G40?^S1K004]:0?_n2500\P=0?b30Q000540?bZ0Q000@;0?c;2=002G40?^S1K004]:0?eH1H\#
+0?f`=0?b30Q000540?g<0f000@;0?h21b002G40?id1>004]:0?k21;00TLA0?l=0K00n]C0?lX1K05oJ=0?n30Z000540?nb0X000@;0?oJ2:\#
+002G40@1T1V004]:0@3:0Y00TLA0@3c1?05oJ=09>W0M000540@570@000@;0@5G1`002G40@773^004]:0@:e1?00TLA0@<42K00n]C0@>O1S\#
+00fi=0@@20S08S1=08S>07000540@@Z0C000@;0@@m2B002G40@C?0T00TLA0@Cc0G05oJ=0@D:0M000540@D\0E000@;0@E11P002G40@FQ1b\#
+000540@HR0G000@;0@Hi25002G40@Jn1U00TLA0@LS160@MY=0@Mf0J000540@NE0H000@;0@N]20002G40@P]2E004]:0@S20N00TLA0@SP1O\#
+000540@U40E000@;0@UI1=002G40@VV0X000540@WC0Q000@;0@Wd22002G40@Yf1l004]:0@[b1o00TLA0@]a1S00n]C0@_D2a01RN=0@b50\\#
+0@ba=0@bn0X02PN=0@cV0\0@dB;00VA0L000540@dS0Q000@;0@e41X002G40@f\2f004]:0@iR1>00TLA0@j`1900n]C0@ki1K01RN=0@mD0h\#
+0@n<>0@nJ0_0@o9;0@oD0M000540A010H000@;0A0I1o002G40A2H3:004]:0A5R1700TLA0A6Y1_00n]C0A8H2O01Eb=09>W0M0=XH=0A:g0R\#
+000540A;N0S000@;0A<12?002G40A>@2F004]:0A@V0c00TLA0AAI2>00n]C0ACW2801Eb=0AE_0S0:ei>0AFB0g046j=0AG90L0;l];0;lh0L\#
+000540AGZ0\000@;0AHF1O002G40AIe2C004]:01WO0W00TLA0AL82@00n]C0ANH2701lP=0APO0[054?=0AQ:0\0AQf;00VA0L000540AR60P\#
+000@;0ARV1J002G40AT02b004]:0AVb0f00TLA0AWX0g00n]C0AXO2301Eb=0AZR0K000540A[20N000@;0A[P0S002G40A\32H004]:0A^K22\#
+0A`M=0A`Z0Q0Aa;;00VA0L000540AaK0X000@;0Ab32B002G40AdE25004]:0AfJ2:00TLA0AhT1500n]C0AiY1C0Ajl;0Ak70a0Akh;0Al30R\#
+01Eb=0AlU0]000540AmG0Z000@;0An11^002G40Ao_2T004]:0B2C1T00TLA0B3g2d01ZD=00;`0S0292=0B6[0R0AQf;0;lh0L0;l];0;lh0L\#
+000540B7B0R000@;0B7d1h002G40B9\2B004]:023=1400TLA0B;n2L00n]C0B>J1201lP=0B?L0Q0@n<>0AFB0g0;l];0;lh0L000540B@20[\#
+000@;0B@]1Y002G40BBF2D000540BD_0D000@;0BE31E002G40BFH2H004]:0BH`1V00TLA0BJF20000540BLK0S000@;0BLn1N002G40BNL0`\#
+000540BOA0C000@;0BOT19002G40BP]1h004]:0BRU0Z00TLA0BS?0k00n]C0BT:1G01Eb=0BUQ0G0@ba=0BUh0A02cO=0BV90D000540BVR0=\#
+000@;0BV_0k002G40BWZ2R004]:0BZ<1H00TLA0B[T1F00n]C0B\j2;02F[=0B_50[0B_`=0B_m0Z03VE=0B`W0X0Ba?;00VA0L000540BaO0f\#
+000@;0BbE1Q002G40Bcf1E004]:0Be;1l00n]C0Bg71?03VE=0BhF0X02cO=0Bhn0X0Ba?;00VA0L000540Bi[0N000@;0Bj91E002G40BkN2@\#
+004]:0Bm^1:00n]C0Bnh230<KU=0C0k0^04?B=0C1Y0O000540C2=0B000@;0C2O1G002G40C3f2;004]:0C611V00n]C0C7W0n000540C8Z0c\#
+000@;0C9M29002G40C;V17000540C<b0L000@;0C=>1]002G40C>k2F004]:02@g0^00TLA0CAA1K00n]C0CB\2e02F[=0CEQ0K02e4;00VA0L\#
+000540CF10_000@;0CF`0i002G40CGY2M00TLA0CJ62K00n]C0CLQ260CNW=0CNd0>0CO2;0CO=0b05oJ=0COo0_000540CPc0V000@;0CQI1E\#
+002G40CR^1`00TLA0CTN1k00n]C0CVI0g054?=0CW@0Z0CWj;0CX50K000540CXU0R000@;0CY70g002G40CYn2V004]:0C\T1e00TLA0C^I1Q\#
+00n]C0C_j2<0B_`=0Cb60R0Ba?;00VA0L000540Cb]0G000@;0Cc41R002G40CdV2P004]:0Cg61J00TLA0ChP1S00n]C0Cj32>035J=08[90C\#
+04?B=0ClA0E000540Cl[0M000@;0Cm82?002G40CoG1c004]:0D1:1S064S>0D2]0c000540D3U0O000@;0D441X002G40D5\1o00TLA0D7[1]\#
+00n]C0D9H1n000540D;K0b000@;0D<=1W002G40D=d2R004]:0D@F0a00TLA0DA71]046j=0DBd0<03fn=03g;0?000540DC50J000@;0DCO1R\#
+002G40DE12O004]:0DGP0n00TLA0DHN3100n]C0:Ff1I03gJ=0DKO0U01R[=04770G0DL4=0DLA0B000540DLX0B000@;0DLj1e002G40DN_2B\#
+004]:02@g0^00TLA0DQ13C00n]C0DTD1Q03fn=0DUe0H03AH;0DV=0Z000540DVl0K000@;0DWG1H002G40DX_1e004]:02@g0^00TLA0DZT3e\#
+00n]C0;0g0n0D^I=0D^V0R0199=0D_80d0363;00VA0L000540D`30Y000@;0D`\1S002G40Db?17004]:0DcF0Y00TLA0Dco1M00n]C0DeL25\#
+0DgQ?0Dg`0G01R[=09>W0M000540Dh>0N000@;0Dh\1d002G40DjP2:004]:0;A30C00TLA0DlZ1M00n]C0Dn71_03fn=09>W0M000540Dom0[\#
+000@;0E0X1m002G40E2U1N004]:0=Ih0[00TLA0=JS0[00n]C0E432F0E6I?0E6X0K0E73?0E7B0U000540E7n0d000@;0E8b1S002G40E:E21\#
+004]:0;A30C00TLA0E<F1>00n]C0E=T1h03gJ=09>W0M000540E?Q0B000@;0E?c1j002G40EA]2Y004]:0:DO0R00TLA0EDF2j00n]C0EG@1V\#
+01RN=0Dg`0G01R[=04770G000540EHk0O000@;0EIJ0o002G40EJI1W004]:02@g0^00TLA0EL01J00n]C0EMJ1_0CNW=0EO90S02ZJ>0EO\0L\#
+03AH;00VA0L000540EP=0L000@;0EPY1l002G40ERU3:004]:04;H0]00TLA0EU_1`00n]C0EWO2U0:4<=0EZ40G0:QJ>0EZK0S000540E[30J\#
+000@;0E[M1h002G40E]E2<004]:0E_Q1500TLA0E`V2F00n]C04I91R0DL4=0Ebl0j03fn=04KE0K000540Eck0a000@;0Ed\27002G40Efc1n\#
+004]:0=Ih0[00TLA0Eha1?00n]C0Ej02707S;=0El70T000540El`0N000@;0Em>1Y002G40Eng2V00TLA0F1M1[00n]C0F3823000540F5@0V\#
+000@;0F5f0Y002G40F6O0N000540F720C000@;0F7E1H002G40F8]2Y00TLA0F;F2^00n]C0F>42404cT=0F@80I054?=0F@Q0E0F@f;0FA10B\#
+0FAC;0FAN0A000540FAd0A000@;0FB50a002G40FBf3100TLA0FEg2P00n]C0FHG2g04W4=0FK>0O054?=0FK]0H0FL5;00VA0L000540FLE0E\#
+000@;0FLZ1l002G40FNV2H004]:0FPn1500TLA0FR32I00n]C0FTL1D0FU`=0FUm0^02e4;0FV[0W000540FWG0Q000@;0FWh0g002G40FX_26\#
+00TLA0FZe2n00n]C0F]c1F04cT=0F_90S0AQf;00VA0L0F_\;0F_g0F000540F`B0M000@;0F`_1U002G40FbD1]00TLA0Fd12B00n]C0FfC0[\#
+04W4=0Ffn0F000540FgI0_000@;0Fh81H002G40FiP1D00TLA0Fjd1N00n]C0FlB1N00\P=0Fm`0U0FL5;00VA0L000540FnJ0L000@;0Fnf1S\#
+002G40G0I2800TLA0G2Q1g00n]C0G4H1Y000540G660T000@;0G6Z0^002G40G7H0T000540G810R000@;0G8S14002G40G9W1`004]:0G;G0m\#
+00n]C0G<D1405oJ=0G=H0d05DB=0G><0>000540G>P0^000@;0G?>1R002G40G@`1:00n]C0GAj0L05V>=0GBF0C000540GB^0S000@;0GCA1Q\#
+002G40GDb2Q004]:0GGC1c00TLA0GI60o00n]C05H60B05L4=0GJ50P000540GJZ0_000@;0GKI1H002G40GLa1\004]:0GNM0k00TLA0GOH1_\#
+00n]C0GQ71A05HH=0GRH0Z000540GS70P000@;0GSW1>002G40GTe15000540GUo0D000@;0GVC0n002G40GWA20004]:0GYA1900TLA0GZJ15\#
+00n]C0G[O1F05DB=0G\e0Q000540G]K0O000@;0G]j1G002G40G_A1L004]:0G`]1<00TLA0Gai1l0Gce>0Gd30[0Gd^;00VA0L000540Gdn18\#
+000@;0Gf61d002G40Ggj2X004]:0GjR1?00TLA0Gka2a00n]C0GnR1E0Gog=0H040W0;l];0H0[0Y000540H1I0j000@;0H2C1P002G40H3c0g\#
+000540H4_0\000@;0H5K2:002G40H7U2K004]:0H:01B00TLA0H;B1100n]C0H<C1H0;mD=0H=[0F000540H>60M000@;0H>S1L002G40H?o28\#
+004]:0HB71;00TLA0HCB2F000540HE]0W000@;0HFD10002G40HGD1>000540HHW0V000@;0HI=1n002G40HK;3R004]:0HN]1c00TLA0HPP2>\#
+00n]C0HR^3F02Fn=0HV40_06TH>0HVc0i06NK>0HW\0Y0@dB;00VA0L0Gd^;0;lh0L000540HXK0G000@;0HXb1e002G40HZW1G004]:0H[n0e\#
+00TLA0H\c1V00n]C0H^I0k0H_D>0H_R0V0H`8>0H`F0Q0H`g;0@oD0M000540Ha?0Q000@;0Ha`29002G40Hci1V004]:0HeO0c00TLA0HfB1@\#
+00n]C0HgR1504W4=0HhW0G000540Hi40^000@;0Hib1M002G40Hk?1l004]:0H[n0e00TLA0Hm;0h00n]C0Hn30T0HnW>0Hne0Z0HoO;00VA0L\#
+000540Ho`0V000@;0I0F2N002G40I2d1M004]:0I4A1]00TLA0I5n0f00n]C0I6d1[0?f`=0I8O0F0I8e;00VA0L000540I960P000@;0I9V1K\#
+002G40I;12A004]:0I=B1O00TLA0I>a2300n]C0I@d0c00\P=0IAW0E02PN=0IAl0Z0IBV;00VA0L000540IBg0M000@;0ICD2O002G40IEc2I\#
+004]:0IH<0Z00TLA0IHf1>00n]C0IJ41305T[=0IK70W00\P=0IK^0J000540ILE0T000@;0ILi1_002G40INX1i004]:0IPQ2<00TLA0IR]19\#
+00n]C0ISf1N0?f`=0IUD0Q000540IUk0L000@;0IVG1:002G40IWQ1U004]:0IY61900TLA0IZ?1200n]C063f0]068E>0I[A0K000540I[b0]\#
+000@;0I\O1E002G40I]d1T004]:0I_H0l00n]C067Q0d03VE=0I`D0V000540Ia00S000@;0IaS1_002G40IcB2L004]:0Ie^1B00TLA0Ig016\#
+0Ih6>0IhD0b01Eb=0BUQ0G000540Ii<0Q000@;0Ii]20002G40Ik]1G004]:0Ie^1B00TLA0Im40h0Iml>0In:0V000540Inf0I000@;0Io?20\#
+002G40J1?1A004]:0J2P0a00TLA0J3A1@00n]C0J4Q0Y0Iml>0J5:0W000540J5f0O000@;0J6E1S002G40J7h2J004]:0J:B1=00TLA0J;O1_\#
+00n]C0J=>140<Kb?0J>B0f02k:=0J?80D000540J?R0P000@;0J@21H002G40JAJ1`004]:0=oc0l00TLA0JC:1j00n]C0JE41:0JF>>0JFL0[\#
+0JG7>0JGE0\06TH>0JH10Q000540JHX0P000@;0JI81J002G40JJR2P004]:0JM20l00TLA0JMn1W00n]C0JOU0b0?:Q>0JPG0C0JG7>0JPZ0J\#
+000540JQ:0X000@;0JQb1J002G40JS<0l004]:0JT81M00TLA0JUU2=00n]C0JWb0g0?:Q>0JPG0C06TH>0JH10Q000540JX_0H000@;0JY71i\#
+002G40J[027004]:0=oc0l00TLA0J]72A00n]C0J_H1=06B?>0J`U0e06TH>0JH10Q05oJ=06C20Z000540JaW0J000@;0Jb12H002G40JdI1>\#
+004]:0<?U0n00TLA0JeW2T00n]C076i0Z06NK>09>W0M000540JhA0H000@;0JhY1_002G40JjH2_004]:0>YC0j00TLA0Jm72S00n]C0JoZ1[\#
+0K1E>0K1S0F0K1i>0K270J000540K2W0S000@;0K3:1f002G40K501M004]:0K6M2=00TLA0K8Z2a00n]C0K;K0n060^>0K<I0H05oJ=06C20Z\#
+000540K<g0a000@;0K=X1[002G40K?C1c004]:0=oc0l00TLA0KA62F00n]C0KCL1;0?:Q>0KDW0>0K1i>0KDe0=0@dB;00VA0L000540KE?0H\#
+000@;0KEW2;002G40KGb2I004]:0=oc0l00TLA0KJ;3U00n]C06]81B0@n<>0KM`0F0H`8>0KN60G000540KNS0O000@;0KO22i002G40KQk24\#
+004]:01f<1100TLA0KSo2M00n]C0KVL0V0:ei>0KW20`0292=0KWb0X000540KXW0:000@;0KXa1o002G406a31`004]:0=oc0l00TLA0KZ`2m\#
+00n]C06]81B0K1i>09>W0M0H`8>0KN60G000540K]c0J000@;0K^=1E002G40K_R25004]:0KaW0J00TLA0Kb11c00n]C06mV0o02ZJ>0>mM0A\#
+07SH=0Kcd0D000540KdE0M000@;0Kdb2c002G40KgU1T004]:0KaW0J00TLA0Ki92V00n]C076i0Z000540Kke0H000@;0Kl=1Y002G40Kmf2F\#
+004]:0L0<0Y00TLA0L0e2600n]C0L2k1S06TH>0L4N0c000540L5N0K000@;0L5i1S002G40L7L2L004]:0<?U0n00TLA0L9h3200n]C076i0Z\#
+0HnW>0L<j0^000540L=]0d000@;0L>Q1\002G40L@=1D004]:0LAQ1F00n]C0LBg1>07S;=0LD50M000540LDX0U000@;0LE=1Q002G40LF^1A\#
+004]:0LGo0e00TLA0LHd1H00n]C0LJ<180HnW>0LKD0B000540LKc0;000@;0LKn22002G40LN01?004]:0=oc0l00TLA0LO?2>00n]C0LQM1B\#
+0?:Q>09>W0M0@n<>0KM`0F000540LRe0S000@;0LSH23002G40LUK1Q004]:0>YC0j00TLA0LVl1h06TH>0LXd0H07A1>0LY<0V000540LYh0R\#
+000@;0LZJ1o002G40L\I1T004]:0JT81M00TLA0L]m2T0JG7>0L`Q0T06TH>0LXd0H000540La<0f000@;0Lb21S002G40LcU1F004]:0=Ih0[\#
+00TLA0Ldk1F00n]C0LfA1C0LgT?0Lgc0T000540LhN0Z000@;0Li82?002G40LkG0_004]:0=Ih0[00TLA0=JS0[00n]C0Ll61g0Lmm?0Ln<0A\#
+000540LnT0M000@;0Lo11b002G40M0c1J004]:0=Ih0[00TLA0=JS0[00n]C0M2=1j01R[=0M470F000540M4T0X000@;0M5<21002G40M7=11\#
+004]:0=Ih0[00TLA0=JS0[00n]C0M8>1=07S;=0=M=0`000540M9P0Z000@;0M::1I002G40M;S22004]:0M=U1h00TLA0M?M1>00n]C0M@[1U\#
+0?f`=0I8O0F0CWj;00VA0L000540MBF0Q000@;0MBg2I002G40?^S1K00TLA0ME@2>0MGN=0MG[0`07>?>0MHK0J000540MHj0F000@;0MI@1e\#
+002G40MK52X004]:0MM]1[00TLA0MOH2L00n]C0MQd280MSl=0MT90U0HnW>0MT^0J000540MUG0L000@;0MUc2A002G407aE2P004]:07ce0i\#
+00TLA07d^1@00n]C07en2[04Mm=07hf0V000540MX90]000@;0MXf2>002G40M[41^00TLA0M\b1T00n]C07mT1L07S;=0M^F0I000540M^d0Q\#
+000@;0M_E18002G40M`M17000540MaY0H000@;0Mb128002G40Md93U004]:0Mg^2b00TLA0MjP1R00n]C0Ml2210?f`=0Mn30I0MnL>0MnZ0V\#
+0Mo@;00VA0L000540MoP0Y000@;0N091d002G40N1m2d004]:0N4a1F00TLA0N671700n]C0N7>0i00\P=0IAW0E0N87;00VA0L000540N8N0Q\#
+000@;0N8o2D002G40N;C21004]:0N=D2400TLA0N?H1200n]C0N@J270Gce>0NBQ0V000540KE?0H000@;0NCB2E002G40NEW2A004]:0=oc0l\#
+00TLA0NGh1N00n]C0NIF1Y06TH>09>W0M000540NK40S000@;0NKW1n002G40NMU1j004]:0NOO1[00TLA0NQ:2900n]C0NSC1G\#
 
 """#,
         blob: #"""
+2.0.0\#
+name\#
+Succès\#
+description\#
+La commande a fonctionné. En réponse à la fin des données, le serveur a pris le message en charge et en est responsable.\#
+when\#
+`250 2.0.0 Ok: queued as …` après les données ; aussi après `RSET` et `NOOP`, comme `220 2.0.0` à `STARTTLS` et comme `221 2.0.0` à `QUIT`.\#
+fix sender\#
+Rien à faire. Si le message n'apparaît pas, regardez dans le dossier de courrier indésirable, puis donnez à l'administrateur du destinataire l'identifiant de file de cette réponse.\#
+2.1.0\#
+Adresse d'expéditeur acceptée\#
+Le serveur accepte le chemin de retour et attend le premier destinataire.\#
+`250 2.1.0 Ok` ou `Sender ok` après `MAIL FROM`, dans presque toutes les sessions.\#
+Rien à faire ; la session continue avec `RCPT TO`.\#
+related 2.1.5\#
+la même chose pour un destinataire\#
+2.1.9\#
+Rien à faire ; il n'y aura pas d'autre rapport. Demandez au destinataire si vous avez besoin de savoir.\#
+le destinataire a été accepté\#
+2.2.0\#
+Boîte en ordre\#
+Le serveur accepte du courrier pour cette boîte et ajoute un état de boîte sans détail.\#
+Dans les réponses et notifications de certains systèmes après une remise réussie.\#
+Rien à faire.\#
+le code habituel d'un destinataire accepté\#
+2.3.0\#
+Système en ordre\#
+La commande a fonctionné ; le serveur ajoute un état du système sans détail.\#
+Dans les réponses de certains serveurs à `QUIT`, `RSET`, `HELP` ou après les données.\#
+2.5.0\#
+Protocole en ordre\#
+La commande a fonctionné ; le serveur ajoute un état du protocole sans détail.\#
+Dans les réponses de certains serveurs à `RSET`, `NOOP`, `VRFY` ou après les données.\#
+2.6.0\#
+Contenu du message accepté\#
+Le serveur a pris le message en charge. Exchange et Outlook ajoutent son numéro interne et « Queued mail for delivery ».\#
+`250 2.6.0` après les données, dans la plupart des remises aux serveurs de Microsoft.\#
+Rien à faire. Si le message n'apparaît pas, donnez à l'administrateur du destinataire le Message-ID et le numéro interne pour un suivi du message.\#
+related 2.0.0\#
+ce que d'autres serveurs envoient là\#
+2.6.4\#
+Le message a été remis, mais une conversion a perdu une partie de son contenu.\#
+Dans les rapports de passerelles vers le fax, les SMS ou de vieux systèmes de messagerie.\#
+Demandez au destinataire si tout l'important est arrivé ; sinon, envoyez du texte brut.\#
+related 5.6.4\#
+refusé, car l'expéditeur interdit la perte\#
+2.6.8\#
+fix sending-admin\#
+Rien d'anormal ; envoyez `VRFY` ou `EXPN` avec le paramètre `SMTPUTF8` pour voir le nom.\#
+related 252\#
+le code de réponse habituel\#
+2.7.0\#
+Authentification réussie\#
+L'authentification a fonctionné ; la session a désormais les droits de cet utilisateur. Après d'autres commandes, cela dit qu'un contrôle de sécurité a réussi.\#
+`235 2.7.0` à la fin d'`AUTH`. Postfix prend aussi congé des clients Web par `221 2.7.0` (« I can break rules, too »).\#
+Rien à faire ; la session continue avec `MAIL FROM`.\#
+related 5.7.8\#
+l'authentification a échoué\#
+related 235\#
+2.7.7\#
+Le message a été remis, bien qu'un contrôle ait montré qu'il a été modifié ou endommagé en chemin.\#
+Demandez au destinataire si le message est lisible.\#
+related 5.7.7\#
+refusé pour ce motif\#
+2.X.Y\#
+Le serveur a fait ce que la commande demandait. Après la fin des données du message, il l'a pris en charge.\#
+Dans les réponses qui commencent par 2, dans les lignes de journal `status=sent` et dans les notifications d'état de remise avec `Action: delivered`, `relayed` ou `expanded`.\#
+Rien à faire. Si le message n'apparaît pas, donnez à l'administrateur du destinataire l'identifiant de file de la réponse.\#
+related 4.X.Y\#
+même sorte de problème, mais à réessayer plus tard\#
+related 5.X.Y\#
+même sorte de problème, mais définitif\#
+4.0.0\#
+Échec temporaire sans détail\#
+Quelque chose a échoué pour l'instant, et le programme qui a écrit le code n'en sait pas plus.\#
+Le serveur distant a répondu 4yz sans code d'état étendu et le serveur d'envoi a écrit `4.0.0` dans son journal ou sa notification.\#
+Lisez la réponse citée à côté : son code et ses mots contiennent le motif. Laissez le message dans la file.\#
+fix receiving-admin\#
+Ajoutez des codes d'état étendus à vos réponses, pour que les expéditeurs voient la cause.\#
+related 5.0.0\#
+la forme permanente\#
+4.1.0\#
+Problème d'adresse, temporaire\#
+Le serveur ne prend pas cet expéditeur ou ce destinataire pour l'instant.\#
+En réponse à `MAIL FROM` ou `RCPT TO` : la recherche dans une table ou une politique a échoué, ou l'adresse d'expéditeur n'a pas pu être vérifiée.\#
+Laissez la file réessayer. Si cela dure, vérifiez que le domaine de l'expéditeur a un enregistrement MX ou d'adresse et que le destinataire est juste.\#
+Cherchez dans le journal, à ce moment, des recherches échouées (LDAP, SQL, service de politique, DNS).\#
+related 4.1.8\#
+quand c'est le domaine de l'expéditeur\#
+related 5.1.0\#
+4.1.1\#
+Destinataire inconnu pour l'instant\#
+Le serveur ne peut pas confirmer que ce destinataire existe et demande de réessayer. Souvent, le texte dit déjà « user unknown » ou « undeliverable address ».\#
+Postfix `reject_unverified_recipient` (450 par défaut), `soft_bounce = yes` ou un 450 resté d'un test, base d'utilisateurs qui ne répond pas, liste grise.\#
+Vérifiez l'orthographe. Si elle est juste, patientez.\#
+Laissez la file réessayer. Si « user unknown » persiste un jour, tenez l'adresse pour inconnue et supprimez le message de la file.\#
+Répondez `550 5.1.1` aux utilisateurs qui n'existent pas : mettez `soft_bounce = no` et `unverified_recipient_reject_code = 550`, et voyez dans le journal pourquoi la sonde d'adresse a échoué.\#
+related 5.1.1\#
+la réponse permanente que méritent les inconnus\#
+related 4.2.1\#
+la boîte existe, mais est arrêtée pour l'instant\#
+related 450\#
+4.1.2\#
+Domaine du destinataire introuvable pour l'instant\#
+Le serveur ne trouve en ce moment aucun hôte de messagerie pour le domaine du destinataire et demande de réessayer.\#
+Postfix `reject_unknown_recipient_domain` (450 par défaut), le plus souvent à la soumission : faute de frappe dans le domaine, ou ennuis DNS.\#
+Vérifiez l'orthographe à droite de @.\#
+Lancez `dig MX` pour le domaine. NXDOMAIN : corrigez l'adresse et supprimez le message. SERVFAIL ou délai dépassé : réparez le résolveur.\#
+Testez tous les serveurs de noms du domaine ; un seul en panne ou une chaîne DNSSEC rompue suffit. Postfix : `unknown_address_reject_code = 550` rend définitif un vrai NXDOMAIN.\#
+related 5.1.2\#
+related 4.4.3\#
+le serveur DNS n'a pas répondu\#
+4.1.3\#
+Adresse du destinataire illisible, dit temporaire\#
+Le serveur ne peut pas lire l'adresse du destinataire, mais répond avec un code temporaire : l'expéditeur insiste donc.\#
+Réglages de test comme `soft_bounce = yes`, ou un filtre qui rend tout refus temporaire.\#
+Retapez l'adresse au lieu de la coller.\#
+Corrigez l'adresse et supprimez le message de la file ; attendre ne répare pas une syntaxe.\#
+Répondez `501 5.1.3` ; désactivez `soft_bounce`.\#
+related 5.1.3\#
+la forme permanente qui convient\#
+4.1.4\#
+Adresse du destinataire ambiguë pour l'instant\#
+L'adresse correspond en ce moment à plusieurs boîtes ; le serveur demande de réessayer.\#
+Un annuaire est en cours de modification ou de synchronisation et contient l'adresse deux fois.\#
+Utilisez l'adresse complète et exacte.\#
+Laissez la file réessayer ; si cela dure, demandez l'adresse exacte.\#
+Achevez la synchronisation et retirez l'alias en double.\#
+related 5.1.4\#
+4.1.7\#
+Adresse d'expéditeur non vérifiée pour l'instant\#
+Le serveur ne peut pas confirmer que l'adresse d'expéditeur prend du courrier et demande de réessayer.\#
+Postfix `reject_unverified_sender` (450 par défaut) : il interroge le MX de l'expéditeur, qui refuse, met en liste grise ou ne répond pas.\#
+Utilisez une adresse d'expéditeur qui peut recevoir du courrier.\#
+Rendez joignable l'adresse de `MAIL FROM` : votre MX doit accepter un `RCPT TO` vers elle, avec l'expéditeur `<>`, d'où qu'il vienne.\#
+Voyez le résultat de la sonde dans le journal (`postfix/verify`, la ligne smtp vers le MX de l'expéditeur) ; exemptez l'expéditeur ou abandonnez le contrôle.\#
+le domaine de l'expéditeur est introuvable\#
+related 5.1.7\#
+la syntaxe de l'expéditeur est fautive\#
+4.1.8\#
+Domaine d'expéditeur introuvable pour l'instant\#
+Le serveur ne trouve en ce moment aucun hôte de messagerie pour le domaine de l'adresse d'expéditeur et demande de réessayer.\#
+Postfix `reject_unknown_sender_domain` (« Domain not found », 450 par défaut), Sendmail « Domain of sender address … does not resolve » : enregistrements absents, ou délais DNS dépassés.\#
+Mettez une adresse d'expéditeur dans un vrai domaine de messagerie.\#
+Lancez `dig MX` et `dig A` pour le domaine de `MAIL FROM`. Publiez l'enregistrement, réécrivez les noms d'hôte comme `localdomain` (`myorigin`, `smtp_generic_maps`), ou réparez les serveurs de noms.\#
+Si le domaine se résout ailleurs, c'est votre résolveur qui échoue : redémarrez-le ou remplacez-le.\#
+related 5.1.8\#
+4.1.9\#
+Patientez ; le rapport s'arrête à un système qui n'en dit pas plus.\#
+Trouvez le dernier relais dans le rapport et interrogez son administrateur avec l'identifiant de file.\#
+4.2.0\#
+Boîte indisponible pour l'instant\#
+La boîte existe, mais le serveur ne prend pas de courrier pour elle en ce moment.\#
+Liste grise (postgrey : « Greylisted, see … »), fichier ou base de boîte verrouillé par un autre processus, service dorsal en redémarrage, limites du fournisseur pour un destinataire.\#
+Ne faites rien ; le serveur d'envoi réessaie.\#
+Réessayez depuis la même adresse IP après le temps indiqué dans le texte, au moins 5 minutes. Si cela dure des heures, interrogez l'administrateur du destinataire.\#
+Pas de liste grise ? Cherchez dans le journal de remise des verrous oubliés, une base arrêtée ou un mauvais propriétaire.\#
+désactivée ou recevant trop vite\#
+related 4.2.2\#
+pleine\#
+related 4.7.1\#
+l'autre code qu'emploie la liste grise\#
+4.2.1\#
+Boîte désactivée pour l'instant\#
+La boîte ne prend pas de courrier en ce moment ; le serveur s'attend à ce que cela cesse.\#
+Compte suspendu pour impayé ou maintenance, boîte en cours de déplacement ; Gmail : trop de courrier arrive d'un coup pour ce destinataire.\#
+Patientez ; si cela dure des jours, demandez une autre adresse à la personne.\#
+Laissez la file réessayer. Après plusieurs jours de la même réponse, tenez l'adresse pour morte.\#
+Achevez le déplacement ou réactivez le compte ; pour un compte fermé pour de bon, répondez `550 5.2.1`.\#
+related 5.2.1\#
+4.2.1~google\#
+Le destinataire reçoit trop vite\#
+Gmail ne prend plus de courrier pour ce destinataire maintenant, car il en arrive trop et trop vite. La boîte n'est pas désactivée.\#
+Alertes de scripts ou de surveillance vers une seule boîte, boucles, redirection de tout vers une adresse, inondation de cet utilisateur ; aussi la limite de pointe du relais SMTP de Workspace.\#
+Patientez ; ne renvoyez pas à la main.\#
+Laissez la file réessayer à intervalles croissants. Envoyez moins de messages à cette adresse : regroupez les alertes, arrêtez la boucle.\#
+Trouvez qui inonde la boîte ; répartissez les alertes sur un groupe.\#
+related 4.7.28\#
+trop de courrier de votre côté\#
+4.2.2\#
+Boîte pleine pour l'instant\#
+La boîte a atteint son quota ; le serveur compte que son titulaire fera de la place et demande de réessayer.\#
+En réponse à `RCPT TO`, après les données, et dans les journaux de Dovecot ou d'une remise LMTP (« Quota exceeded »).\#
+Dites au destinataire, par un autre moyen, de supprimer des messages. Le serveur d'envoi réessaie entre-temps.\#
+Laissez la file réessayer. Retirez l'adresse si elle reste pleine des semaines.\#
+Augmentez le quota ou archivez (`doveadm quota get`, `Get-MailboxStatistics`).\#
+related 5.2.2\#
+la même chose, sans plus d'espoir\#
+related 4.3.1\#
+tout le serveur est plein, pas une boîte\#
+related 452\#
+4.2.4\#
+Problème d'expansion de liste, temporaire\#
+L'adresse est une liste ou un alias, et le serveur n'a pas pu en trouver les membres en ce moment.\#
+Annuaire ou base derrière la liste inaccessible, fichier inclus illisible, liste en cours de modification.\#
+Patientez.\#
+Vérifiez la connexion à l'annuaire ou à la base, puis développez l'alias à la main (`postalias -q`, `exim -bt`).\#
+related 5.2.4\#
+4.3.0\#
+Système de réception en difficulté pour l'instant\#
+Quelque chose échoue en ce moment dans le système de réception ; le même message peut passer plus tard.\#
+Postfix « Temporary lookup failure » ou « queue file write error », un filtre (milter, filtre de contenu) en panne ; Google : problème du système, ou plusieurs domaines de destination dans une transaction.\#
+Laissez la file réessayer. Si Google parle de domaines de destination, envoyez une transaction par domaine.\#
+Lisez dans le journal les avertissements juste avant cette réponse : base de données ou table LDAP, socket du milter, droits, disque plein.\#
+le disque est plein\#
+related 4.3.5\#
+la configuration est fautive\#
+related 451\#
+4.3.2\#
+Le système ne prend pas de messages maintenant\#
+Le serveur ne prend pas de courrier en ce moment : il s'arrête, est surchargé, en maintenance ou fait attendre les nouveaux clients.\#
+À la bannière ou à `RCPT TO` : « too many connections », « all server ports are busy », tests de postscreen (« Service currently unavailable »), règle `defer` (« Try again later »), transport Exchange arrêté.\#
+Laissez la file réessayer depuis la même adresse IP. Si cela n'arrive qu'avec beaucoup de connexions, ouvrez-en moins à la fois.\#
+Vérifiez la charge, les limites de processus (`default_process_limit`, `smtp_accept_max`) et, sur Exchange, l'état des composants.\#
+related 5.3.2\#
+jamais\#
+related 4.4.5\#
+engorgement\#
+related 421\#
+4.3.2~microsoft\#
+Remise à la boîte ralentie\#
+Exchange remet déjà à cette boîte dans trop de fils d'exécution et diffère le reste. Le code de réponse `432` n'a rien à voir ici avec des mots de passe.\#
+« recipient thread limit exceeded » : rafales de rapports, d'alertes ou de courrier de liste vers une boîte ou un groupe.\#
+Ne faites rien ; Exchange réessaie.\#
+Étalez les messages dans le temps ou sur plusieurs boîtes.\#
+Trouvez la rafale par le suivi des messages et ralentissez sa source ; grands groupes : étalez les remises dans le temps.\#
+trop de courrier pour un destinataire, ailleurs\#
+4.3.3\#
+Fonction indisponible maintenant\#
+Le système de réception ne peut pas offrir en ce moment une fonction que le message demande.\#
+Passerelles et filtres dont le service dorsal pour cette fonction est en panne.\#
+Laissez la file réessayer ; si cela dure, retirez le paramètre facultatif.\#
+Redémarrez le service dorsal ou cessez d'offrir la fonction dans `EHLO`.\#
+related 5.3.3\#
+4.3.4\#
+Message trop gros en ce moment\#
+Le serveur ne peut pas prendre maintenant un message de cette taille.\#
+Peu de place reste sur le serveur : les petits messages passent, les gros attendent.\#
+Envoyez un message plus petit ou partagez le fichier par un lien.\#
+Laissez la file réessayer.\#
+Libérez de l'espace disque, ou répondez `552 5.3.4` si la taille ne passera jamais.\#
+related 5.3.4\#
+plus de place pour rien\#
+4.3.5\#
+Erreur de configuration du serveur\#
+En examinant le message, le serveur de réception a trouvé une faute dans sa propre configuration et demande de réessayer.\#
+Postfix « Server configuration error » : restriction mal écrite, table absente, service de politique en panne ; le message n'est pas en cause.\#
+Laissez la file réessayer ; si cela dure, prévenez l'autre postmaster.\#
+Lisez la ligne `warning:` ou `fatal:` de smtpd juste avant la réponse. Typiques : un nom inexistant dans `smtpd_recipient_restrictions`, une table sans `postmap`, un socket de politique mort.\#
+related 4.3.0\#
+une autre difficulté interne\#
+4.4.0\#
+Problème de réseau ou de routage pour l'instant\#
+Quelque chose a échoué sur le chemin vers le serveur suivant ; le message reste dans la file.\#
+Dans le journal de l'expéditeur lui-même et les avis de retard ; Exchange : `451 4.4.0` « Primary target IP address responded with … ».\#
+Lisez l'erreur citée, puis testez depuis cette machine : `dig MX` pour le domaine, une connexion au port 25 de chaque hôte.\#
+related 4.4.1\#
+pas de réponse\#
+related 4.4.2\#
+connexion rompue\#
+panne du serveur DNS\#
+4.4.312\#
+Exchange Online ne peut pas trouver en ce moment l'hôte de messagerie du domaine du destinataire.\#
+4.4.316\#
+Exchange Online ne peut pas se connecter en ce moment au serveur de réception.\#
+4.4.317\#
+Le domaine de réception exige TLS par DANE, et la négociation TLS avec son serveur a échoué cette fois.\#
+4.4.318\#
+Le serveur de réception a rompu la connexion au milieu de la session ; Exchange Online réessaie.\#
+4.4.4\#
+Routage impossible pour l'instant\#
+Le serveur ne trouve en ce moment aucun hôte suivant utilisable pour l'adresse.\#
+« Unable to look up mail exchanger », nom MX dont la recherche d'adresse échoue, smarthost qui ne se résout pas.\#
+Vérifiez le domaine de l'adresse ; sinon, patientez.\#
+Lancez `dig MX` pour le domaine et `dig A` pour chaque nom. S'ils se résolvent, vérifiez `relayhost`, tables de transport ou connecteurs d'envoi.\#
+Donnez à chaque nom MX un enregistrement A ou AAAA et testez tous les serveurs de noms du domaine.\#
+related 5.4.4\#
+le DNS n'a pas répondu\#
+4.4.6\#
+Boucle de routage détectée, temporaire\#
+Le message tourne entre des serveurs ; il reste dans la file tant que dure la boucle.\#
+Mêmes causes que la forme permanente ; la norme le définit comme temporaire, la plupart des serveurs envoient `5.4.6`.\#
+Prévenez le destinataire par un autre moyen.\#
+Rompez la boucle avant que la file se remplisse : lisez les champs `Received`, les hôtes qui se répètent la forment.\#
+Supprimez une redirection, ou ajoutez le domaine aux domaines locaux du dernier hôte.\#
+related 5.4.6\#
+la forme habituelle\#
+4.4.7\#
+Remise retardée ou expirée\#
+Le message attend depuis longtemps dans la file. Avec `Action: delayed`, c'est un avertissement et les essais continuent ; avec `Action: failed` ou « expired », c'est définitif.\#
+Avis de retard après quelques heures ; avis définitifs d'Exchange et de Sendmail après le temps en file (« message expired »), souvent comme `550 4.4.7`.\#
+Avertissement : patientez, ne renvoyez pas. Définitif : renvoyez quand la cause est réglée.\#
+Cherchez l'identifiant de file dans le journal ; la réponse répétée à chaque essai est la cause. Testez MX et port 25 du domaine.\#
+Cherchez ce client dans votre journal : limitation de débit, liste grise, échec TLS ou pare-feu.\#
+related 5.4.7\#
+définitif d'après sa classe\#
+la cause la plus fréquente\#
+4.4.8\#
+La politique MTA-STS du domaine de réception ne liste pas l'hôte de messagerie que nomme le DNS ; Exchange Online attend et réessaie.\#
+related 5.4.8\#
+4.5.0\#
+Problème de protocole, temporaire\#
+Quelque chose dans le dialogue n'a pas fonctionné cette fois ; le serveur ou le client demande de réessayer.\#
+Sendmail le journalise par défaut pour les réponses 4yz sans détail ; Google : le client a enfreint le protocole, par exemple en parlant avant son tour.\#
+Lisez la réponse citée. Si elle se répète, enregistrez la session (`swaks`, journal détaillé) et regardez la commande avant la réponse.\#
+Exemptez le client des tests stricts de protocole s'il est légitime ; cherchez un pare-feu qui réécrit SMTP.\#
+related 5.5.0\#
+related 5.5.1\#
+mauvais ordre, dit avec précision\#
+4.5.1\#
+Commande non valide, dit temporaire\#
+Le serveur n'accepte pas la commande à ce stade, mais répond avec un code temporaire.\#
+`soft_bounce = yes`, serveurs dont un filtre contrôle la séquence, clients qui parlent trop tôt.\#
+Rétablissez l'ordre des commandes : `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA`. Attendre seul ne suffit pas.\#
+Répondez 503 ou 502 avec `5.5.1` ; désactivez `soft_bounce`.\#
+4.5.2\#
+Erreur de syntaxe, dit temporaire\#
+Le serveur ne peut pas lire la commande ou l'adresse, mais répond avec un code temporaire.\#
+`soft_bounce = yes`, ou un refus comme `reject_non_fqdn_sender` réglé sur 450.\#
+Corrigez la ligne que cite le texte ; attendre ne sert à rien.\#
+Répondez avec `5.5.2` : désactivez `soft_bounce`, mettez `non_fqdn_reject_code = 504`.\#
+related 5.5.2\#
+4.5.3\#
+Trop de destinataires pour cette transaction\#
+Le serveur a pris autant de destinataires qu'il en permet à la fois ; les autres peuvent suivre dans une autre transaction.\#
+En réponse à `RCPT TO` dans les envois en nombre et vers de grands groupes ; Google : destinataires dont les règles ne peuvent être traitées ensemble.\#
+Ne faites rien ; le serveur d'envoi répartit et réessaie.\#
+Laissez la file envoyer le reste. Réduisez les destinataires par transaction pour cette destination (Postfix `default_destination_recipient_limit`, Exim `max_rcpt`).\#
+Permettez-en au moins 100 (`smtpd_recipient_limit`).\#
+related 5.5.3\#
+le code de réponse que demande la norme\#
+4.5.4\#
+Arguments de commande non acceptés maintenant\#
+Le serveur ne peut pas utiliser un argument de la commande en ce moment.\#
+`455` à `MAIL FROM` ou `RCPT TO` avec des paramètres comme `SIZE`, `BODY` ou `NOTIFY`.\#
+Laissez la file réessayer. Si cela dure, retirez les paramètres facultatifs pour cet hôte.\#
+Trouvez quel paramètre ne peut pas être servi et cessez d'offrir son mot-clé dans `EHLO`.\#
+related 5.5.4\#
+related 455\#
+4.5.5\#
+Mauvaise version de protocole, temporaire\#
+Les deux côtés n'ont pas trouvé cette fois de version commune d'un protocole.\#
+Rare : passerelles pendant une mise à jour.\#
+Vérifiez que port et protocole vont ensemble ; laissez la file réessayer.\#
+Vérifiez quel service, et quelle version, écoute sur ce port.\#
+related 5.5.5\#
+4.5.6\#
+La réponse du client pendant `AUTH` ne tient pas en ce moment dans le tampon du serveur.\#
+Utilisez un autre mécanisme, ou un jeton avec moins de groupes ou de revendications (claims) ; réessayez ensuite.\#
+Portez la limite de ligne pour `AUTH` à 12288 octets.\#
+related 5.5.6\#
+4.6.0\#
+Problème de contenu, temporaire\#
+Le serveur n'a pas pu traiter cette fois le contenu du message.\#
+Filtre de contenu ou convertisseur qui échoue ou dure trop ; message qu'il ne peut pas décompacter.\#
+Patientez ; si cela dure, envoyez en texte brut.\#
+Laissez la file réessayer ; testez un message simple à la même adresse.\#
+Cherchez à ce moment des erreurs du filtre de contenu (amavis, rspamd, antivirus).\#
+related 5.6.0\#
+4.6.2\#
+Le message doit être converti pour le saut suivant, ce qui n'est pas permis en ce moment.\#
+Patientez, ou envoyez-le en encodage 7 bits.\#
+Permettez la conversion sur le relais, ou encodez à la source ; laissez la file réessayer.\#
+Offrez `8BITMIME`.\#
+related 5.6.2\#
+4.6.3\#
+Le message doit être converti pour le saut suivant, ce que ce serveur ne peut pas faire en ce moment.\#
+Encodez à la source ; laissez la file réessayer.\#
+Offrez `8BITMIME` sur chaque hôte MX, pas seulement sur certains.\#
+related 5.6.3\#
+4.6.4\#
+Patientez ; ou envoyez le message en texte brut.\#
+4.6.5\#
+Échec de conversion pour l'instant\#
+Le message devait être converti, et cela n'a pas fonctionné cette fois.\#
+Patientez, ou envoyez-le en texte brut.\#
+Vérifiez le convertisseur (disque, mémoire, délais).\#
+related 5.6.5\#
+4.6.6\#
+Le serveur devait aller chercher lui-même le contenu (`BURL`) et ne peut pas l'atteindre en ce moment.\#
+Soumission avec `BURL` pendant que le serveur IMAP est en panne ou occupé.\#
+Renvoyez dans quelques minutes.\#
+Vérifiez le serveur IMAP et la connexion avec lui.\#
+related 5.6.6\#
+le serveur IMAP ne répond pas\#
+4.6.8\#
+Renvoyez la commande avec le paramètre `SMTPUTF8`.\#
+related 5.6.8\#
+4.7.0\#
+Différé par sécurité ou par une règle\#
+Le serveur ne prend pas le courrier pour l'instant pour un motif de sécurité ou de politique, sans détail.\#
+`421 4.7.0` limites de débit ou de réputation (Gmail, Yahoo `[TSS04]`), limites de connexion de Postfix, `450 4.7.0` liste grise, `454 4.7.0` ennuis d'authentification ou de TLS.\#
+Ennui d'authentification : gardez le mot de passe, réessayez plus tard. Sinon, patientez.\#
+Lisez le texte et le jeton. Envoyez moins vite et avec moins de connexions vers cette destination ; vérifiez PTR, SPF, DKIM, listes de blocage, et TLS si le texte le nomme. Ne forcez pas les essais.\#
+`454` : vérifiez le service SASL et le certificat ; sinon, relevez les limites (`smtpd_client_connection_count_limit`) ou exemptez le client.\#
+l'autre code pour liste grise et limites\#
+trop de courrier, dit avec précision\#
+4.7.1\#
+Remise non autorisée pour l'instant\#
+Le serveur ne prend pas encore le courrier : le plus souvent liste grise, limitation de débit ou contrôle du client qui a échoué pour l'instant.\#
+« Greylisted », « Try again later », « Service unavailable », limites de Postfix (`450 4.7.1`), DNS inverse manquant ou nom HELO inconnu, `454 4.7.1 Relay access denied`.\#
+Liste grise : réessayez de la même adresse IP après quelques minutes. Si cela dure des heures : donnez à l'hôte un PTR qui ramène à lui et un nom HELO qui se résout ; envoyez moins vite. « Relay » : vérifiez le MX du destinataire, ou authentifiez-vous.\#
+Trouvez la règle dans le journal : liste grise, milter en panne, `reject_unknown_client_hostname`, `defer_unauth_destination`.\#
+related 5.7.1\#
+refusé pour de bon\#
+related 4.2.0\#
+le code de postgrey pour la liste grise\#
+related 4.7.25\#
+DNS inverse, dit avec précision\#
+4.7.15\#
+Le serveur ne prend en ce moment que des messages de priorité supérieure.\#
+Patientez, ou envoyez avec une priorité plus haute si vous y avez droit.\#
+Abaissez le seuil une fois l'urgence passée.\#
+related 5.7.15\#
+4.7.16\#
+Le serveur fixe en ce moment une limite de taille pour cette priorité, et le message la dépasse.\#
+Réduisez le message, choisissez une priorité plus basse, ou patientez.\#
+Vérifiez les limites de taille de chaque priorité.\#
+related 5.7.16\#
+4.7.23~google\#
+Gmail limite le courrier de cette adresse IP, car elle n'a pas d'enregistrement PTR, ou son nom ne ramène pas à elle. Il ne s'agit pas de SPF.\#
+4.7.24\#
+SPF invérifiable pour l'instant\#
+Une interrogation DNS pour l'enregistrement SPF du domaine de l'expéditeur a échoué ; le serveur demande de réessayer. Google l'envoie aussi pour des enregistrements suspects.\#
+Serveurs de noms lents ou en panne du domaine de l'expéditeur ou d'un `include:` de son enregistrement.\#
+Testez `dig TXT DOMAIN` et chaque `include:` sur tous les serveurs de noms ; raccourcissez l'enregistrement.\#
+Vérifiez votre propre résolveur.\#
+related 5.7.24\#
+l'enregistrement lui-même est fautif\#
+ce qu'envoient de vieux serveurs pour cela\#
+4.7.25\#
+DNS inverse introuvable pour l'instant\#
+Le serveur ne trouve pas de DNS inverse valide pour l'adresse IP d'envoi et demande de réessayer.\#
+Postfix `reject_unknown_client_hostname` (« cannot find your hostname », 450 par défaut) : pas d'enregistrement PTR, nom qui ne ramène pas à l'adresse, ou délai DNS dépassé.\#
+Ne faites rien ; si cela dure, transmettez le texte à votre administrateur de messagerie.\#
+Lancez `dig -x ADDRESS`, puis `dig A` ou `dig AAAA` pour ce nom : il doit donner la même adresse. C'est l'hébergeur qui crée l'enregistrement PTR ; le courrier en file passe ensuite.\#
+Utilisez `reject_unknown_reverse_client_hostname`, moins exigeant, ou exemptez le client.\#
+related 5.7.25\#
+4.7.26\#
+Contrôles d'authentification en échec pour l'instant\#
+L'origine du message n'a pas pu être confirmée cette fois ; le serveur limite ce courrier ou demande de réessayer.\#
+Ennuis DNS pendant le contrôle de SPF, DKIM ou DMARC ; Google : le courrier sans SPF ni DKIM est ralenti.\#
+Mettez en place SPF et DKIM pour le domaine de `From` ; testez ses serveurs de noms.\#
+related 5.7.26\#
+4.7.26~google\#
+Message non authentifié, débit limité\#
+Gmail ralentit ce courrier, car ni SPF ni DKIM n'a réussi, ou des ennuis DNS l'ont empêché de contrôler DMARC.\#
+Nouveau serveur, formulaire de site Web, service d'envoi sans DKIM pour votre domaine, redirection ; ou serveurs de noms du domaine de l'expéditeur qui ne répondent pas.\#
+Signez avec DKIM pour le domaine de `From`, ajoutez le serveur à SPF, testez les serveurs de noms du domaine. Examinez un message de test avec « Afficher l'original » dans Gmail. La file s'écoule ensuite.\#
+Workspace derrière une autre passerelle : déclarez-la comme passerelle entrante.\#
+4.7.27~google\#
+Échec SPF, débit limité\#
+Gmail ralentit ce courrier, car SPF n'a pas réussi. Qui envoie en nombre doit réussir SPF et DKIM. Il ne s'agit pas d'un MX nul.\#
+L'adresse IP d'envoi manque dans l'enregistrement SPF du domaine de `MAIL FROM`, ou l'enregistrement est cassé.\#
+Ne faites rien ; transmettez le texte à votre administrateur de messagerie.\#
+Ajoutez l'adresse IP ou l'`include:` à l'enregistrement TXT du domaine de `MAIL FROM` (voyez `Return-Path`), 10 interrogations au plus ; la file s'écoule ensuite.\#
+4.7.28\#
+Flot de courrier détecté, débit limité\#
+Le serveur voit venir de cette source plus de courrier qu'il n'en accepte et demande d'attendre.\#
+Lettres d'information envoyées trop vite, nouvelles adresses IP sans historique, comptes ou formulaires piratés, tempêtes d'alertes.\#
+Réduisez connexions et débit vers cette destination, cherchez un compte piraté dans le journal, faites monter en charge les nouvelles adresses IP sur plusieurs semaines.\#
+Limites trop étroites pour une source légitime : exemptez-la.\#
+related 5.7.28\#
+4.7.28~google\#
+Débit de courrier inhabituel, limité\#
+Gmail voit trop de courrier, ou trop de courrier indésirable, venir d'une adresse IP, d'un réseau, d'un domaine, d'un lien ou d'un Message-ID, et le ralentit. Le texte dit lequel.\#
+Volume soudain, nouvelle adresse IP, plaintes, compte ou formulaire piraté, beaucoup de copies avec le même Message-ID.\#
+Réduisez connexions et débit vers Gmail, trouvez la cause, gardez les plaintes sous 0,3 % (voyez Postmaster Tools). Donnez à chaque message son propre Message-ID.\#
+Rien à régler du côté du destinataire.\#
+4.7.29~google\#
+Gmail ralentit ce courrier, car il n'est pas venu par une connexion chiffrée. Il ne s'agit pas d'ARC.\#
+4.7.30~google\#
+Échec DKIM, débit limité\#
+Gmail ralentit ce courrier, car DKIM n'a pas réussi. Qui envoie en nombre doit réussir SPF et DKIM. Il ne s'agit pas de REQUIRETLS.\#
+4.7.31\#
+Gmail ralentit ce courrier, car le domaine de `From` n'a pas d'enregistrement ou de politique DMARC. Qui envoie en nombre en a besoin.\#
+related 5.7.31\#
+refusé pour la même raison\#
+4.7.32\#
+Gmail ralentit ce courrier, car le domaine de `From` ne concorde ni avec celui qui a réussi SPF ni avec celui qui a réussi DKIM.\#
+related 5.7.32\#
+4.7.321\#
+TLS est exigé vers ce domaine, et son serveur n'offre pas `STARTTLS` ; Exchange Online réessaie.\#
+4.7.323\#
+Le domaine de réception utilise DANE, et le certificat de son serveur ne concorde pas avec l'enregistrement TLSA ; Exchange Online réessaie.\#
+4.7.324\#
+Les réponses DNS du domaine de réception portent des signatures DNSSEC non valides ; Exchange Online réessaie.\#
+4.7.325\#
+TLS avec un certificat concordant est exigé, et celui du serveur ne porte pas le nom de l'hôte MX ; Exchange Online réessaie.\#
+4.7.40\#
+related 4.7.31\#
+le code dans les réponses mêmes de Google\#
+4.7.5\#
+Échec cryptographique, temporaire\#
+Le certificat ou la clé de l'autre côté n'a pas pu être vérifié cette fois ; le message attend.\#
+Postfix « Server certificate not verified » ou « not trusted » sous `verify`, `secure`, `dane` ou MTA-STS ; certificats expirés, noms qui ne concordent pas.\#
+Vérifiez avec `openssl s_client -starttls smtp -connect HOST:25` nom, date et chaîne ; regardez votre entrée dans `smtp_tls_policy_maps`.\#
+Renouvelez le certificat avec le nom de l'hôte MX et la chaîne complète ; corrigez les enregistrements TLSA ou la politique MTA-STS.\#
+related 5.7.5\#
+related 4.7.0\#
+c'est `STARTTLS` lui-même qui échoue\#
+4.7.500-4.7.699\#
+Serveur occupé ou trafic suspect (Microsoft)\#
+Exchange Online ralentit l'adresse IP d'envoi, car son trafic paraît suspect ou excessif.\#
+« Server busy. Please try again later from … » ou « Access denied, please try again later » : nouvelles adresses IP, volume soudain, spam d'un compte.\#
+Laissez la file réessayer lentement. Cherchez un compte piraté dans le journal ; vérifiez SPF, DKIM, PTR ; faites monter en charge les nouvelles adresses IP.\#
+Partenaire voulu : ajoutez son adresse IP à la liste d'autorisation du filtre de connexion.\#
+related 4.7.650\#
+à cause de la réputation\#
+related 5.7.606\#
+bloqué, pas seulement ralenti\#
+4.7.5~microsoft\#
+Échec de validation MTA-STS pour l'instant\#
+Exchange Online attend et réessaie, car la politique MTA-STS du domaine de réception ne concorde pas avec ses serveurs ou leur certificat.\#
+« failed MTA-STS validation » : certificat expiré ou sans le nom de l'hôte MX, hôte MX absent de la politique, ancienne politique après un déménagement.\#
+Patientez, ou joignez le destinataire par un autre moyen.\#
+Prévenez l'administrateur du destinataire ; votre côté ne peut rien réparer.\#
+Récupérez `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, listez-y chaque hôte MX, renouvelez le certificat, puis changez l'`id` dans l'enregistrement TXT `_mta-sts`.\#
+related 4.4.8\#
+l'hôte MX n'est pas dans la politique\#
+4.7.6\#
+Les deux côtés n'ont pas trouvé cette fois d'algorithme de chiffrement, de condensat ou de type de clé commun ; le message attend.\#
+Permettez TLS 1.2 et 1.3 avec les suites courantes ; mettez la politique TLS de cet hôte à `may` s'il faut passer en clair.\#
+Testez avec `openssl s_client -starttls smtp` ; supprimez une liste de suites trop étroite.\#
+related 5.7.6\#
+4.7.650\#
+Adresse IP limitée à cause de sa réputation (Microsoft)\#
+Outlook.com ralentit l'adresse IP d'envoi à cause de sa réputation (« S775 »).\#
+Plaintes, destinataires inconnus, pièges à spam, ou nouvelle adresse IP.\#
+Envoyez moins et moins vite, seulement à qui l'a demandé ; surveillez l'adresse IP dans Microsoft SNDS et inscrivez-vous au retour des plaintes (JMRP).\#
+related 4.7.500\#
+ralenti sans ce motif\#
+bloqué\#
+4.7.652\#
+Trop de connexions (Microsoft)\#
+Le serveur d'envoi a plus de connexions ouvertes vers Outlook.com que permis (« S3115 »).\#
+Forte remise en parallèle vers des domaines de Microsoft.\#
+Réduisez les connexions parallèles pour ces domaines (Postfix : transport à part avec `smtp_destination_concurrency_limit`), et envoyez plusieurs messages par connexion.\#
+4.7.7\#
+Le contrôle qui dit si le message a été modifié en chemin a échoué pour l'instant.\#
+Laissez la file réessayer ; cherchez des filtres qui modifient le message après sa signature.\#
+4.7.700\#
+Filtre occupé (Microsoft)\#
+Un agent de filtrage d'Exchange Online est occupé et demande de réessayer (« PFA agent busy »).\#
+Charge à l'intérieur du service de Microsoft.\#
+ennui dans le système de réception\#
+4.7.850-4.7.899\#
+Accès refusé pour l'instant (Microsoft)\#
+Exchange Online ne prend pas de courrier de cette source en ce moment et demande de réessayer.\#
+Trafic suspect ou soudain depuis l'adresse IP.\#
+Laissez la file réessayer lentement ; cherchez un compte piraté ; vérifiez SPF, DKIM et PTR.\#
+la même famille\#
+4.X.Y\#
+Échec temporaire persistant\#
+Le serveur n'a pas pris le message cette fois, mais le même essai peut réussir plus tard. Le message reste dans la file de l'expéditeur.\#
+Dans les réponses qui commencent par 4, dans les lignes de journal `status=deferred` et dans les avis de retard : boîtes pleines, liste grise, limitation de débit, serveurs inaccessibles, ennuis DNS.\#
+Ne faites rien encore. Le serveur d'envoi réessaie de lui-même, souvent pendant 1 à 5 jours.\#
+Lisez la réponse dans la file (`postqueue -p`, `exim -bp`, `mailq`). Si un même texte se répète des heures durant pour beaucoup de destinataires, corrigez-en la cause, puis relancez la file.\#
+Retrouvez la même heure et le même client dans votre journal ; le texte à côté du code donne la cause.\#
+la forme définitive du même échec\#
+related 2.X.Y\#
+succès\#
+5.0.0\#
+Échec permanent sans détail\#
+Le message a échoué pour de bon, et le programme qui a écrit le code n'en sait pas plus.\#
+Le serveur distant a répondu 5yz sans code d'état étendu ; Exim et OpenSMTPD l'écrivent dans le champ `Status:` de la plupart des avis, quelle qu'ait été la vraie réponse.\#
+Lisez la réponse citée au-dessous (`Diagnostic-Code:` ou « host … said: »).\#
+Classez d'après la réponse citée, pas d'après ce code ; ne supprimez pas l'adresse à cause de lui.\#
+related 4.0.0\#
+la forme temporaire\#
+5.0.1\#
+Refus propre à un fournisseur (premier genre)\#
+Le code propre d'un fournisseur pour un refus ; le texte à côté donne le motif.\#
+Orange et AT&T : expéditeur refusé, échec DMARC ou adresse IP bloquée.\#
+Lisez le texte ; transmettez la réponse à votre administrateur de messagerie.\#
+Vérifiez SPF, DKIM, DMARC et les listes de blocage ; utilisez le contact du fournisseur donné dans le texte.\#
+le code enregistré des refus par une règle\#
+5.0.2\#
+Refus propre à un fournisseur (deuxième genre)\#
+5.0.3\#
+Refus propre à un fournisseur (troisième genre)\#
+5.0.350\#
+Le serveur distant a refusé (Microsoft)\#
+Exchange Online transmet un refus pour lequel il n'a pas de meilleur code. Le texte cité contient le motif.\#
+Le serveur de réception a refusé, ou `x-dg-ref` est trop long, ou une règle s'est déclenchée (« AS345 »).\#
+Lisez la réponse citée dans l'avis de non-remise. Si elle nomme `x-dg-ref`, envoyez un nouveau message sans l'ancienne pièce jointe.\#
+Lancez un suivi des messages et lisez la dernière erreur du serveur de réception.\#
+Donnez un code standard à votre refus.\#
+refus par une règle\#
+5.1.0\#
+Adresse refusée\#
+Le serveur refuse une adresse de l'enveloppe, souvent celle de l'expéditeur, sans dire laquelle de ses fautes.\#
+Expéditeur bloqué ; Postfix : expéditeur inconnu des tables locales (`reject_unlisted_sender`) ; passerelles Cisco : `#5.1.0 Address rejected` pour un destinataire inconnu.\#
+Voyez quelle adresse nomme le texte. Corrigez un destinataire ; pour votre propre adresse, demandez à votre administrateur.\#
+Vérifiez que l'adresse de `MAIL FROM` existe et que ce serveur a le droit de l'employer. Pour un destinataire, tenez-le pour inconnu.\#
+Cherchez l'adresse dans les tables de destinataires, les tables d'accès d'expéditeur et les listes de blocage.\#
+destinataire inconnu, dit avec précision\#
+refusé par une règle\#
+5.1.351\#
+Destinataire inconnu du serveur distant (Microsoft)\#
+Le serveur de réception a dit à Exchange Online que le destinataire n'existe pas.\#
+Faute de frappe, personne partie, entrée de saisie automatique périmée.\#
+Supprimez l'entrée de saisie automatique, vérifiez l'orthographe, demandez l'adresse actuelle.\#
+Retirez l'adresse ; ne réessayez pas.\#
+Vérifiez que la boîte existe sur le serveur vers lequel pointe le MX.\#
+le code enregistré pour cela\#
+5.1.8~microsoft\#
+Expéditeur sortant bloqué pour spam\#
+Exchange Online a interdit l'envoi à ce compte de son propre client, car il a envoyé du spam. Le domaine de l'expéditeur est en ordre.\#
+« Access denied, bad outbound sender » : la boîte a été piratée, ou a envoyé plus que ne permet la règle sortante.\#
+Changez votre mot de passe et prévenez votre administrateur.\#
+Sécurisez le compte (mot de passe, sessions, règles de boîte), puis retirez-le des entités restreintes dans le portail Microsoft Defender.\#
+related 5.7.705\#
+c'est tout le tenant qui est bloqué\#
+5.1.9\#
+Demandez au destinataire si le message est arrivé.\#
+5.1.90\#
+Limite quotidienne de destinataires atteinte (Microsoft)\#
+Votre propre compte Exchange Online a atteint le nombre de destinataires permis en un jour.\#
+Lettres d'information depuis une boîte, ou compte piraté.\#
+Attendez jusqu'à 24 heures. Si vous n'avez pas autant envoyé, changez votre mot de passe.\#
+Vérifiez le courrier envoyé par le suivi des messages, sécurisez le compte ; pour les lettres d'information, prenez un service d'envoi en nombre.\#
+compte bloqué pour spam\#
+5.2.0\#
+Boîte indisponible\#
+La boîte existe, mais le serveur refuse définitivement du courrier pour elle, sans détail.\#
+Règles de la boîte, boîtes endommagées, blocages du fournisseur pour un destinataire ; bases Exchange qui rejettent la remise.\#
+Ne réessayez pas tel quel ; lisez la cause dans le texte.\#
+Cherchez dans le journal la remise à cette boîte : erreurs de la base, règles, boîte déplacée ou en quarantaine.\#
+désactivée\#
+5.2.121\#
+Limite horaire du destinataire pour cet expéditeur (Microsoft)\#
+Cet expéditeur a envoyé à cette boîte, en une heure, plus de messages qu'elle n'en prend.\#
+Alertes, rapports, boucles entre systèmes de tickets.\#
+Attendez une heure ; regroupez les messages.\#
+Ralentissez la source, arrêtez les boucles ; l'adresse reste bonne, ne la retirez pas.\#
+Répartissez les alertes sur plusieurs boîtes ou un groupe.\#
+related 5.2.122\#
+tous les expéditeurs ensemble\#
+semblable, ailleurs\#
+5.2.122\#
+Limite horaire du destinataire (Microsoft)\#
+La boîte a reçu en une heure, de tous les expéditeurs ensemble, plus de messages qu'elle n'en prend.\#
+Alertes, redirection attrape-tout, inondation de la boîte.\#
+Attendez quelques heures, puis renvoyez.\#
+Gardez l'adresse ; renvoyez plus tard et moins vite.\#
+Trouvez le flot par le suivi des messages ; répartissez le courrier sur plusieurs boîtes.\#
+related 5.2.121\#
+un seul expéditeur\#
+5.2.14\#
+Adresse de redirection mal configurée (Microsoft)\#
+La boîte redirige vers une adresse absente ou fausse.\#
+La cible de la redirection a été supprimée ou renommée.\#
+Corrigez ou supprimez la redirection (champs `ForwardingAddress` et `ForwardingSmtpAddress` de `Get-Mailbox`).\#
+redirection qui tourne en rond\#
+5.3.0\#
+Le système de réception refuse\#
+Le système de réception refuse définitivement le message, sans détail. Certains serveurs l'emploient pour des listes de blocage et des règles d'accès.\#
+Règles d'accès et erreurs de mailer de Sendmail ; AT&T : adresse IP d'envoi sur sa liste de blocage ; filtres et passerelles sans meilleur code.\#
+Lisez le texte et transmettez la réponse entière à votre administrateur de messagerie.\#
+Suivez le lien ou l'adresse du texte ; cherchez l'adresse IP d'envoi sur les listes de blocage.\#
+Trouvez dans le journal la règle ou le mailer qui a échoué, et donnez-lui un code plus précis.\#
+le code exact d'un refus par une règle\#
+related 5.3.5\#
+5.3.1\#
+Le serveur de réception n'a plus de place et, contre la norme, tient cela pour définitif.\#
+Serveurs ou filtres qui font d'un disque plein un refus permanent.\#
+Renvoyez le message plus tard.\#
+Gardez l'adresse ; dites à l'autre postmaster, par un autre moyen, que son disque est plein.\#
+le code qui convient\#
+5.3.190\#
+Journalisation non prise en charge (Microsoft)\#
+L'organisation ne prend pas de rapports de journalisation venant de serveurs sur site.\#
+Une règle de journal vise Exchange Online alors que son archive de journalisation est désactivée.\#
+Dirigez la règle de journal vers une archive prise en charge.\#
+Activez l'archive de journalisation, ou utilisez une autre boîte de journal.\#
+5.4.1\#
+Pas de réponse de l'hôte, abandon\#
+Le système d'envoi n'a atteint aucun serveur du domaine et a rendu cela définitif. Venant des serveurs de Microsoft, cela signifie autre chose : destinataire refusé.\#
+Relais et passerelles sans file d'attente ; certains systèmes l'emploient quand leurs propres règles refusent le domaine du destinataire.\#
+Vérifiez le domaine de l'adresse.\#
+Regardez qui a écrit la réponse. Votre propre relais : testez DNS et port 25. Un serveur distant : lisez son texte.\#
+Ouvrez le port 25, démarrez le serveur, retirez les hôtes morts des enregistrements MX.\#
+la forme temporaire, que demande la norme\#
+destinataire inconnu\#
+5.4.11\#
+Trop de messages automatiques en chaîne (Microsoft)\#
+Des messages automatiques d'Exchange se sont déclenchés l'un l'autre trop souvent ; il a arrêté la chaîne.\#
+Règles, réponses automatiques ou journalisation qui se répondent.\#
+Rien à faire ; prévenez l'administrateur du destinataire.\#
+Cherchez des réponses automatiques et des règles qui réagissent aux avis de non-remise.\#
+Trouvez la règle, la journalisation ou la réponse automatique qui crée des messages sur des messages, et excluez le courrier automatique.\#
+related 5.4.14\#
+boucle entre serveurs\#
+5.4.14\#
+Nombre de sauts dépassé (Microsoft)\#
+Le message est revenu trop souvent à Exchange Online : une boucle de messagerie.\#
+MX et connecteurs font tourner le domaine en rond entre Exchange Online et un serveur sur site ou de filtrage ; deux boîtes se redirigent l'une vers l'autre.\#
+Lisez les champs `Received` du message renvoyé : les hôtes qui se répètent forment la boucle.\#
+Réglez le domaine accepté sur « faisant autorité », ou corrigez le connecteur ; supprimez l'une des deux redirections ; créez les boîtes manquantes.\#
+le code enregistré pour les boucles\#
+5.4.1~microsoft\#
+Adresse de destinataire rejetée : accès refusé\#
+Exchange Online refuse le destinataire dès l'entrée, car l'adresse n'est pas dans l'annuaire de l'organisation. Cela n'a rien à voir avec le réseau.\#
+« Recipient address rejected: Access denied » après `RCPT TO` : destinataire inconnu et blocage d'après l'annuaire (directory based edge blocking) actif ; ou boîte sur site non synchronisée.\#
+Vérifiez l'orthographe ; demandez l'adresse actuelle.\#
+Traitez-le comme un destinataire inconnu : ne réessayez pas.\#
+Créez ou synchronisez le destinataire, ou réglez le domaine accepté sur relais interne tant que des boîtes sont ailleurs. Les dossiers publics demandent leur propre exception.\#
+related 5.1.10\#
+code de Microsoft si la recherche échoue plus tard\#
+5.4.2\#
+La connexion s'est rompue avant que le message soit passé, et le système d'envoi a rendu cela définitif.\#
+Relais, scripts et bibliothèques sans file d'attente qui signalent une connexion rompue comme permanente.\#
+Renvoyez.\#
+Envoyez par un serveur qui a une file ; trouvez l'étape où la connexion se rompt.\#
+5.4.3\#
+Un annuaire dont le système d'envoi a besoin n'a pas répondu, et il a renoncé.\#
+Exchange et des passerelles qui rendent définitives les pannes de DNS ou d'annuaire.\#
+Renvoyez plus tard ; vérifiez le domaine de l'adresse.\#
+Lancez `dig MX` pour le domaine sur le serveur de messagerie et réparez le résolveur ou l'annuaire.\#
+Testez chaque serveur de noms du domaine et la chaîne DNSSEC.\#
+5.4.300\#
+Message expiré (Microsoft)\#
+Exchange Online a essayé pendant tout son temps en file (24 heures en règle générale) et a renoncé.\#
+Le serveur de réception n'a pas répondu, a différé chaque essai, ou TLS a échoué.\#
+Lisez la dernière erreur dans l'avis, renvoyez plus tard.\#
+Le suivi des messages montre chaque essai ; testez les hôtes MX du domaine.\#
+Ouvrez le port 25 à Exchange Online ; cherchez liste grise ou limites.\#
+related 5.4.316\#
+connexion refusée\#
+5.4.310\#
+Domaine DNS inexistant (Microsoft)\#
+Exchange Online ne trouve aucun domaine de ce nom dans le DNS.\#
+Faute de frappe, domaine expiré, enregistrements absents sur le serveur de noms.\#
+Lancez `dig MX` pour le domaine ; corrigez l'adresse.\#
+Renouvelez le domaine ; publiez un enregistrement MX.\#
+5.4.5\#
+Système de messagerie engorgé, abandon\#
+Un système était trop occupé et a rendu cela définitif, contre la norme. Venant des serveurs de Google, c'est une limite d'envoi.\#
+Passerelles et filtres sans file d'attente.\#
+Renvoyez plus tard.\#
+Gardez l'adresse ; renvoyez avec moins de connexions.\#
+5.4.5~google\#
+Limite quotidienne d'envoi dépassée\#
+Votre propre compte Google ou relais SMTP a atteint sa limite quotidienne et ne peut plus envoyer pour l'instant. Le destinataire n'y est pour rien.\#
+« Daily user sending limit exceeded » ou « Daily SMTP relay limit exceeded » : lettres d'information depuis une boîte, compte piraté, boucle.\#
+Attendez jusqu'à 24 heures, puis envoyez moins ; changez le mot de passe si vous n'avez pas autant envoyé.\#
+Vérifiez les envois du compte dans le journal de messagerie ; confiez les envois en nombre à un service fait pour cela.\#
+c'est le destinataire qui reçoit trop\#
+5.5.0\#
+Problème de protocole\#
+Quelque chose dans le dialogue s'est mal passé pour de bon, sans détail. Beaucoup de programmes l'emploient aussi pour des refus sans rapport avec le protocole.\#
+Valeur par défaut de Sendmail pour les réponses 5yz ; Postfix « Improper use of SMTP command pipelining » ; milter en panne avec l'action reject ; vieux serveurs de Microsoft pour des destinataires inconnus ou bloqués.\#
+Lisez le texte : s'il nomme l'adresse ou une règle, c'est le motif.\#
+Fiez-vous au texte. S'il nomme le protocole, enregistrez la session et attendez chaque réponse avant la commande suivante, sauf si `PIPELINING` a été offert.\#
+Milter en panne : redémarrez-le.\#
+mauvaise commande ou mauvais ordre\#
+syntaxe\#
+5.6.0\#
+Contenu non acceptable\#
+Le serveur refuse le message à cause de la façon dont il est composé, sans détail.\#
+En-têtes ou MIME mal formés, `From` en double, `Date` absent, imbrication trop profonde, « Corrupt message content » dans Exchange, `winmail.dat`.\#
+Renvoyez-le comme nouveau message, en texte brut, la pièce jointe en ZIP ou par un lien.\#
+Vérifiez le message brut : un seul `From`, `Date`, `Message-ID` ; lignes d'au plus 998 octets ; délimiteurs MIME justes.\#
+Trouvez dans le journal quel contrôle a échoué ; testez avec le message d'origine.\#
+related 5.6.1\#
+le type de contenu est refusé\#
+refusé par une règle sur le contenu\#
+5.6.11\#
+Sauts de ligne isolés dans le message (Microsoft)\#
+Le message a des sauts de ligne sans retour chariot, et le serveur suivant ne peut pas le prendre ainsi.\#
+Programmes et appareils qui composent le courrier avec des fins de ligne Unix ; le serveur suivant n'offre pas `BDAT` (`CHUNKING`).\#
+Renvoyez-le avec un autre logiciel de messagerie.\#
+Terminez chaque ligne par CR LF dans le programme qui compose le message.\#
+Offrez `CHUNKING` sur le serveur de réception.\#
+ce que d'autres envoient pour des LF isolés\#
+5.6.4\#
+Le message ne peut être remis qu'avec perte, et l'expéditeur l'a interdit.\#
+Envoyez-le en texte brut ou permettez la conversion.\#
+related 2.6.4\#
+remis, avec perte\#
+5.6.8\#
+Envoyez `VRFY` ou `EXPN` avec le paramètre `SMTPUTF8`, ou passez-vous de la commande.\#
+related 553\#
+un code de réponse habituel\#
+related 5.6.7\#
+l'adresse elle-même n'est pas prise\#
+5.7.0\#
+Refus par sécurité ou par une règle\#
+Le serveur refuse pour un motif de sécurité ou de politique et n'en dit pas plus. Seul le texte dit lequel.\#
+`530 5.7.0` : authentification ou `STARTTLS` d'abord ; virus ou pièces jointes bloqués ; relais non permis ; listes de blocage de passerelles (Proofpoint) ; Gmail `552 5.7.0` : pièce jointe dangereuse.\#
+Authentification demandée : activez-la, avec TLS, pour le courrier sortant. Pièce jointe nommée : partagez-la par un lien.\#
+Fiez-vous au code de réponse et au texte : `530` : port 587 ou 465 avec authentification ; adresse IP bloquée : suivez le lien ; relais : faites-y déclarer votre hôte.\#
+Trouvez la règle dans le journal de votre filtre et donnez-lui un code plus clair.\#
+non autorisé, le code de politique le plus fréquent\#
+related 530\#
+authentification ou TLS d'abord\#
+5.7.105\#
+Refusé par un filtre d'expéditeurs\#
+Un filtre placé devant Exchange refuse l'expéditeur, ou son adresse IP est sur une liste de blocage que le filtre interroge.\#
+Filtres d'expéditeurs ou de connexions d'Exchange et de produits complémentaires ; aucun éditeur ne le documente seul.\#
+Transmettez la réponse à votre administrateur de messagerie.\#
+Cherchez l'adresse IP sur les listes de blocage, suivez le lien du texte, puis demandez le retrait.\#
+Cherchez dans le filtre des entrées d'expéditeurs et de listes de blocage.\#
+5.7.107\#
+Refusé par une liste de blocage\#
+Un filtre placé devant Exchange refuse l'adresse IP d'envoi, ou son expéditeur, car elle est sur une liste de blocage.\#
+5.7.124\#
+Expéditeur non autorisé par le groupe (Microsoft)\#
+Le groupe ne prend du courrier que des expéditeurs de sa liste, et celui-ci n'y est pas.\#
+Groupes de distribution avec gestion de la remise.\#
+Demandez au propriétaire du groupe, ou écrivez à un membre.\#
+Ajoutez l'expéditeur aux expéditeurs autorisés du groupe (un contact de messagerie pour ceux de l'extérieur).\#
+related 5.7.2\#
+related 5.7.133\#
+expéditeurs internes seulement\#
+5.7.12~microsoft\#
+Expéditeur non authentifié par l'organisation\#
+Pour ce destinataire, Exchange ne prend que du courrier d'expéditeurs connectés à sa propre organisation. Il ne s'agit pas de mots de passe.\#
+Courrier de l'extérieur vers un groupe, une salle ou une boîte fermés aux expéditeurs externes ; vos propres appareils qui envoient sans authentification.\#
+Demandez à l'organisation du destinataire d'ouvrir l'adresse, ou écrivez à une autre.\#
+Faites s'authentifier vos appareils et applications, ou utilisez un connecteur.\#
+Exchange : `Set-DistributionGroup` ou `Set-Mailbox` avec `-RequireSenderAuthenticationEnabled $false`, ou ajoutez l'expéditeur à ceux qui sont acceptés.\#
+le code de Microsoft pour les groupes\#
+related 5.7.134\#
+le code de Microsoft pour les boîtes\#
+5.7.133\#
+Expéditeur non authentifié pour le groupe (Microsoft)\#
+Le groupe ne prend du courrier que d'expéditeurs connectés de sa propre organisation.\#
+Courrier externe vers un groupe de distribution au réglage par défaut.\#
+Écrivez à une personne de là-bas, ou demandez au propriétaire du groupe.\#
+Votre propre application : faites-la s'authentifier comme une boîte de l'organisation.\#
+Autorisez les expéditeurs externes pour ce groupe (`Set-DistributionGroup -RequireSenderAuthenticationEnabled $false`).\#
+la même chose pour une boîte\#
+5.7.134\#
+Expéditeur non authentifié pour la boîte (Microsoft)\#
+La boîte ne prend du courrier que d'expéditeurs connectés de sa propre organisation.\#
+Courrier externe vers des salles, des boîtes partagées ou internes.\#
+Écrivez à une autre personne de là-bas.\#
+`Set-Mailbox -RequireSenderAuthenticationEnabled $false` pour cette boîte.\#
+la même chose pour un groupe\#
+5.7.135\#
+Expéditeur non authentifié pour le dossier public (Microsoft)\#
+Le dossier public ne prend du courrier que d'expéditeurs connectés de sa propre organisation.\#
+Courrier externe vers un dossier public à extension messagerie.\#
+Écrivez plutôt à une personne de là-bas.\#
+Laissez tous les expéditeurs remettre au dossier et donnez à Anonymous le droit d'y créer des éléments.\#
+5.7.136\#
+Expéditeur non authentifié pour l'utilisateur de messagerie (Microsoft)\#
+Le destinataire (un utilisateur de messagerie, dont la boîte est ailleurs) ne prend du courrier que d'expéditeurs connectés.\#
+Courrier externe vers un compte qui redirige vers un autre système.\#
+Écrivez à l'autre adresse de la personne.\#
+`Set-MailUser -RequireSenderAuthenticationEnabled $false` pour ce compte.\#
+5.7.139\#
+Authentification échouée (Microsoft)\#
+Microsoft 365 refuse l'authentification : le mot de passe par SMTP est désactivé pour l'organisation ou la boîte, ou une règle le bloque.\#
+`535 5.7.139` à des appareils et scripts avec nom d'utilisateur et mot de passe ; paramètres de sécurité par défaut, accès conditionnel, mauvais mot de passe.\#
+Utilisez un programme avec connexion OAuth, ou demandez à votre administrateur.\#
+Activez SMTP AUTH pour cette boîte (`Set-CASMailbox -SmtpClientAuthenticationDisabled $false`) là où c'est encore offert, ou passez à OAuth, à un connecteur de relais ou à un service d'envoi.\#
+le code enregistré d'une authentification échouée\#
+related 5.7.57\#
+pas d'authentification du tout\#
+5.7.13~microsoft\#
+Dossier public fermé aux expéditeurs externes\#
+Le destinataire est un dossier public d'Exchange qui ne prend pas de courrier de l'extérieur de son organisation.\#
+Dossiers publics à extension messagerie sans droit pour les expéditeurs anonymes.\#
+Ne réessayez pas.\#
+Donnez à Anonymous le droit de créer des éléments dans le dossier, ou réglez ses restrictions de remise pour accepter tous les expéditeurs.\#
+related 5.7.135\#
+le code plus récent pour la même chose\#
+5.7.322\#
+Certificat de destination expiré (Microsoft)\#
+TLS avec un certificat valide est exigé vers ce domaine, et le certificat de son serveur a expiré.\#
+MTA-STS ou un connecteur exige un certificat valide ; le renouvellement a échoué, ou le serveur n'a pas été rechargé ensuite.\#
+Joignez le destinataire par un autre moyen.\#
+Prévenez l'administrateur du destinataire.\#
+Renouvelez le certificat, rechargez le serveur de messagerie, vérifiez chaque hôte MX avec `openssl s_client -starttls smtp`.\#
+le code enregistré des problèmes de certificat\#
+5.7.501-5.7.503\#
+Abus de spam ou expéditeur banni (Microsoft)\#
+Exchange Online a banni cet expéditeur, car il a envoyé du spam.\#
+Compte ou adresse IP à spam répété.\#
+Prévenez votre administrateur ou votre fournisseur.\#
+Arrêtez le spam, sécurisez le compte, puis contactez l'assistance de Microsoft (votre propre tenant) ou écrivez à l'adresse de la réponse.\#
+related 5.7.511\#
+banni, retrait par courriel\#
+5.7.504-5.7.505\#
+Destinataire refusé ou banni (Microsoft)\#
+Exchange Online refuse cette adresse de destinataire.\#
+Destinataire absent de l'annuaire, ou banni pour abus.\#
+Vérifiez l'adresse ; demandez-en une autre.\#
+Vérifiez que le destinataire existe et n'est pas bloqué.\#
+related 5.4.1\#
+destinataire absent de l'annuaire\#
+5.7.506\#
+Mauvais nom HELO (Microsoft)\#
+Le client salue avec un nom qui appartient au serveur de réception, ou avec un autre qui ne peut être le sien.\#
+Mauvais nom d'hôte dans le serveur de messagerie, machines clonées, logiciels de spam.\#
+Prévenez votre administrateur.\#
+Donnez dans `EHLO` le nom d'hôte complet du serveur lui-même (Postfix `smtp_helo_name`, Exim `primary_hostname`), avec un enregistrement PTR qui concorde.\#
+mauvais argument HELO, ailleurs\#
+5.7.507\#
+Adresse IP bloquée par l'organisation du destinataire (Microsoft)\#
+L'organisation du destinataire a mis l'adresse IP d'envoi sur sa propre liste de blocage.\#
+Filtre de connexion de ce tenant.\#
+Demandez le retrait à l'administrateur du destinataire.\#
+Retirez l'adresse de la liste de blocage IP dans la stratégie de filtre de connexion.\#
+related 5.7.513\#
+liste de blocage du client\#
+5.7.508\#
+Plage IPv6 au-delà de sa limite (Microsoft)\#
+Le réseau IPv6 de l'expéditeur a envoyé plus que ne permet Exchange Online.\#
+Beaucoup d'hôtes d'un même fournisseur dans la plage, ou envois en nombre par IPv6.\#
+Envoyez à Microsoft par IPv4 (Postfix `smtp_address_preference = ipv4`), moins vite, avec PTR, SPF et DKIM.\#
+related 5.7.510\#
+le destinataire ne prend pas de courrier par IPv6\#
+5.7.509\#
+Échec DMARC, politique reject (Microsoft)\#
+Le message ne satisfait pas DMARC, et la politique du domaine de `From` dit reject.\#
+Services d'envoi sans DKIM pour votre domaine, redirection qui casse les signatures, courrier falsifié.\#
+Envoyez par le serveur officiel du domaine de votre adresse.\#
+Signez avec DKIM pour le domaine de `From` ou alignez SPF ; vérifiez l'`Authentication-Results` d'un message de test.\#
+Redirecteur connu : ajoutez-le comme scelleur ARC de confiance.\#
+related 5.7.515\#
+exigences envers les gros expéditeurs\#
+5.7.51\#
+Le connecteur restreint l'hôte d'envoi (Microsoft)\#
+De ce domaine d'expéditeur, l'organisation ne prend du courrier que de certaines adresses IP ou avec un certain certificat.\#
+Connecteur partenaire avec restrictions ; l'adresse IP ou le certificat de l'expéditeur a changé.\#
+Prévenez l'administrateur du destinataire par un autre moyen.\#
+Envoyez depuis l'adresse IP convenue ou avec le certificat convenu ; annoncez les changements au partenaire.\#
+Corrigez le connecteur entrant : adresses dans `SenderIPAddresses`, nom dans `TlsSenderCertificateName`.\#
+related 5.7.64\#
+votre propre connecteur ne concorde pas\#
+5.7.510\#
+Le destinataire ne prend pas de courrier par IPv6 (Microsoft)\#
+Dans Exchange Online, le domaine du destinataire ne prend pas de courrier par IPv6.\#
+Serveurs d'envoi qui préfèrent IPv6.\#
+Envoyez par IPv4 (Postfix `smtp_address_preference = ipv4`).\#
+Demandez à Microsoft d'activer IPv6 pour le domaine.\#
+related 5.7.508\#
+limites IPv6\#
+5.7.511\#
+Adresse IP d'envoi bannie, retrait par courriel (Microsoft)\#
+Microsoft bloque l'adresse IP d'envoi ; le portail ne la retire pas, seul le permet un courriel à l'adresse donnée dans la réponse.\#
+Spam répété ou massif depuis cette adresse IP.\#
+Supprimez d'abord la cause, puis transmettez la réponse entière à l'adresse qu'elle donne ; le retrait prend un jour ou deux.\#
+retrait par le portail\#
+5.7.512\#
+Message sans From valide (Microsoft)\#
+Le message n'a pas exactement un champ `From` valide, comme l'exige la RFC 5322.\#
+Scripts et appareils qui laissent `From` vide ou l'écrivent deux fois.\#
+Mettez une adresse d'expéditeur dans le programme ou l'appareil.\#
+Donnez à chaque message un seul `From` avec une adresse complète ; plusieurs adresses demandent un champ `Sender`.\#
+messages mal formés, ailleurs\#
+5.7.513\#
+Liste de blocage du client (Microsoft)\#
+L'organisation du destinataire bloque le serveur d'envoi par sa propre liste (« AS16012607 »).\#
+Entrées de blocage de ce tenant.\#
+Retirez l'entrée de la stratégie de filtre de connexion ou de la liste de blocage du tenant.\#
+related 5.7.507\#
+semblable\#
+5.7.515\#
+Niveau d'authentification exigé non atteint (Microsoft)\#
+Outlook.com refuse le message, car les domaines qui envoient beaucoup doivent réussir SPF, DKIM et DMARC, et celui-ci ne le fait pas.\#
+Depuis mai 2025, pour les domaines qui envoient plusieurs milliers de messages par jour à des adresses Outlook.com, Hotmail et Live.\#
+Prévenez l'administrateur de votre domaine d'expéditeur.\#
+Faites réussir SPF et DKIM, publiez DMARC avec au moins `p=none`, et alignez l'un des deux sur le domaine de `From`.\#
+related 5.7.509\#
+politique DMARC reject\#
+le code enregistré pour un échec d'authentification\#
+5.7.57\#
+Client non authentifié (Microsoft)\#
+Le programme ou l'appareil ne s'est pas authentifié, mais tente d'envoyer par un serveur qui l'exige.\#
+Imprimantes, scanners et applications qui utilisent `smtp.office365.com` sans authentification, ou avec une authentification qui a échoué en silence.\#
+Réglez dans l'appareil nom d'utilisateur, mot de passe et STARTTLS sur le port 587.\#
+Activez SMTP AUTH pour cette boîte, ou utilisez pour les appareils l'envoi direct ou un connecteur de relais.\#
+related 5.7.139\#
+c'est l'authentification elle-même qui est refusée\#
+le code de réponse\#
+5.7.606-5.7.649\#
+Adresse IP d'envoi bannie (Microsoft)\#
+Exchange Online bloque l'adresse IP d'envoi pour cause de spam.\#
+« Access denied, banned sending IP » : compte ou hôte piraté, ou adresse qui avait avant vous un mauvais titulaire.\#
+Supprimez la cause, puis demandez le retrait sur `https://sender.office.com` ; cela prend jusqu'à un jour ou deux.\#
+Partenaire voulu : autorisez son adresse IP dans le filtre de connexion.\#
+retrait par courriel seulement\#
+ralenti seulement\#
+5.7.64\#
+TenantAttribution ; relais refusé (Microsoft)\#
+Exchange Online ne sait pas à quel client appartient le serveur d'envoi, il ne relaye donc pas pour lui.\#
+Nouvelle adresse IP publique ou certificat renouvelé sur site, qui ne concorde plus avec le connecteur entrant ; domaine non vérifié.\#
+Mettez à jour le connecteur entrant avec l'adresse IP ou le nom de certificat actuels ; le domaine de l'expéditeur doit être un domaine accepté.\#
+related 5.7.51\#
+connecteur partenaire\#
+relais refusé, ailleurs\#
+5.7.7\#
+Le message a été modifié ou endommagé après sa signature, et le serveur le refuse.\#
+Signez en dernier : pieds de page, mentions et réencodage doivent précéder DKIM. Envoyez un contenu 7 bits, des lignes de moins de 998 octets.\#
+Vérifiez que votre propre passerelle n'altère pas le message avant le contrôle.\#
+related 5.7.20\#
+aucune signature DKIM valide\#
+5.7.700-5.7.749\#
+Tenant ou source bloqués (Microsoft)\#
+Exchange Online bloque le courrier de ce tenant ou de cette source, car une limite ou une liste de blocage s'applique.\#
+Spam sortant de votre propre tenant, tenants d'essai, liste d'autorisation et de blocage du tenant.\#
+Cherchez dans le portail Defender les utilisateurs restreints et les alertes ; sécurisez les comptes piratés ; contactez ensuite l'assistance de Microsoft.\#
+Vérifiez la liste d'autorisation et de blocage du tenant.\#
+limite du tenant entier\#
+5.7.703\#
+Bloqué par la liste de blocage du tenant (Microsoft)\#
+L'expéditeur ou le destinataire figure sur la propre liste de blocage de l'organisation.\#
+Domaines, adresses ou liens dans la liste d'autorisation et de blocage du tenant.\#
+Si le destinataire est voulu, retirez l'entrée dans le portail Microsoft Defender, liste d'autorisation et de blocage du tenant.\#
+la liste de blocage de l'autre côté\#
+5.7.705\#
+Le tenant a dépassé son seuil (Microsoft)\#
+Votre propre organisation Microsoft 365 ne peut plus envoyer, car trop de spam en est venu.\#
+Comptes piratés, connecteurs détournés, relais ouvert sur site.\#
+Sécurisez les comptes piratés, fermez les relais ouverts qui passent par votre connecteur, puis demandez à l'assistance de Microsoft de lever le blocage.\#
+related 5.7.708\#
+nouveaux tenants\#
+un seul compte bloqué\#
+5.7.708\#
+Trafic non accepté de cette adresse IP (Microsoft)\#
+Microsoft ne laisse cette organisation envoyer que par une adresse IP de faible réputation, et le serveur de réception n'en veut pas.\#
+Tenants nouveaux ou d'essai qui envoient beaucoup.\#
+Contactez l'assistance de Microsoft pour faire vérifier le tenant ; envoyez peu d'ici là.\#
+5.7.750\#
+Envoi depuis des domaines non déclarés (Microsoft)\#
+Votre propre organisation envoie par un connecteur avec des domaines non déclarés dans le tenant, et se trouve bloquée pour cela.\#
+Applications ou relais sur site avec des adresses d'expéditeur étrangères.\#
+Utilisez une adresse d'un domaine déclaré.\#
+Ajoutez et vérifiez les domaines dans Microsoft 365, ou arrêtez la source ; contactez ensuite l'assistance.\#
+le connecteur ne concorde pas\#
+5.7.80\#
+Forme imprimée de 5.7.8 (Google)\#
+La page de Google imprime ce code là où ses serveurs envoient `5.7.8` : nom d'utilisateur et mot de passe non acceptés.\#
+Dans la liste d'erreurs SMTP de Google depuis août 2025 ; guère dans de vraies réponses.\#
+Ressaisissez nom d'utilisateur et mot de passe ; avec la validation en deux étapes, utilisez un mot de passe d'application ou OAuth.\#
+le code dans les vraies réponses\#
+5.7.90\#
+Forme imprimée de 5.7.9 (Google)\#
+La page de Google imprime ce code là où ses serveurs envoient `5.7.9` : mot de passe d'application ou connexion dans le navigateur exigés.\#
+Connectez-vous avec le navigateur, puis utilisez un mot de passe d'application ou OAuth.\#
+related 5.7.9\#
+5.7.900-5.7.999\#
+Refusé par une règle de flux de courrier (Microsoft)\#
+Une règle de flux de courrier de l'organisation a refusé le message, avec un code choisi par son administrateur.\#
+Règles Exchange sur pièces jointes, mots-clés, expéditeurs ou chiffrement.\#
+Suivez le texte de la règle, ou interrogez l'organisation du destinataire.\#
+Ne réessayez pas tel quel.\#
+Trouvez la règle par le suivi des messages (`Get-TransportRule`) et ajoutez une exception.\#
+le code qu'envoient la plupart des règles\#
+5.9.9\#
+Refusé comme envoi en nombre (bmail.ru)\#
+Le filtre antispam du fournisseur a refusé le message comme envoi en nombre. Le nombre lui est propre ; le sujet 9 n'est pas enregistré.\#
+Vu dans un avis de non-remise avec le code de réponse 551, qui est fait pour les boîtes déplacées.\#
+Écrivez un message personnel sans liens.\#
+Vérifiez SPF, DKIM, DMARC et les listes de blocage ; contactez le fournisseur.\#
+5.X.Y\#
+Échec permanent\#
+Le serveur refuse, et répéter le même essai ne servira à rien. Le message ou l'adresse doit d'abord changer.\#
+Dans les réponses qui commencent par 5, dans les lignes de journal `status=bounced` et dans les avis de non-remise avec `Action: failed` : destinataires inconnus, règles, filtres antispam, échecs d'authentification, commandes fautives.\#
+Lisez le texte après le code, corrigez l'adresse ou le message, puis renvoyez.\#
+Ne réessayez pas tel quel. Ne supprimez une adresse que si le sujet 1 (adresse) ou 2 (boîte) le dit ; le sujet 7 porte sur une règle, pas sur l'adresse.\#
+Si ce message aurait dû passer, cherchez dans votre journal l'heure, le client et le destinataire.\#
+la forme temporaire du même échec\#
+7.7.1\#
+Coquille pour 5.7.1\#
+Aucun serveur n'envoie ce code : il n'y a que les classes 2, 4 et 5. C'est une coquille pour `5.7.1` sur une page consacrée aux erreurs de Gmail.\#
+Dans des listes de codes recopiées.\#
+Lisez-le comme `5.7.1`.\#
+le code qu'on a voulu écrire\#
+X.0.0\#
+Autre état indéfini\#
+Seule la classe est connue. Le texte après le code, ou le code de réponse, doit dire le reste.\#
+La réponse distante n'avait pas de code d'état étendu, ou un programme met des zéros pour ses propres erreurs.\#
+X.0.900-X.0.999\#
+Code interne de Sisimai\#
+Aucun serveur n'envoie ce code : l'analyseur d'avis de non-remise Sisimai l'écrit dans ses résultats quand un avis n'a pas de code.\#
+Dans des bases et rapports alimentés par Sisimai, par exemple `5.0.911` pour un utilisateur inconnu.\#
+Regardez le motif que l'analyseur donne à côté et l'avis d'origine.\#
+related X.0.0\#
+seule la classe est connue\#
+X.0.Y\#
+État autre ou indéfini\#
+Le serveur ne donne pas de sujet, seulement succès, échec temporaire ou échec permanent. Le texte après le code en dit plus.\#
+La réponse distante n'avait pas de code étendu et le serveur d'envoi a mis des zéros, ou un programme sait seulement que quelque chose a échoué.\#
+Lisez le texte après le code.\#
+Cherchez dans le journal le code de réponse et le texte ; ne décidez pas d'après les zéros.\#
+X.1.0\#
+Autre état d'adresse\#
+Il s'agit d'une adresse de l'enveloppe ; aucun code plus précis ne convient.\#
+En réponse à `MAIL FROM` ou `RCPT TO`.\#
+X.1.1\#
+Boîte de destination inexistante\#
+La boîte n'existe pas dans ce domaine : la partie à gauche de @ est fausse ou a disparu. Le domaine lui-même prend du courrier.\#
+Faute de frappe, personne partie, vieille liste, adresse devinée ; parfois une base d'utilisateurs qui a perdu des comptes.\#
+Vérifiez l'orthographe à gauche de @, supprimez l'entrée de saisie automatique, demandez l'adresse actuelle au destinataire.\#
+Retirez l'adresse et ne réessayez pas ; beaucoup de telles réponses nuisent à votre réputation.\#
+Si la boîte existe, cherchez-la comme le fait le serveur : Postfix `postmap -q` sur `virtual_mailbox_maps` ou `local_recipient_maps`, Exim `exim -bt`, Exchange `Get-Recipient`.\#
+c'est le domaine qui est faux, pas la boîte\#
+related 5.1.6\#
+la boîte existait et a été déplacée\#
+la boîte existe, mais elle est désactivée\#
+related 550\#
+X.1.10\#
+Adresse de destinataire au MX nul\#
+Le domaine du destinataire déclare dans le DNS (enregistrement MX `0 .`) qu'il ne prend aucun courrier.\#
+Faute de frappe qui tombe sur un domaine en parking ; nom d'hôte ou de site Web au lieu du domaine de messagerie. Postfix envoie `556 5.1.10` avec `reject_unknown_recipient_domain`.\#
+Vérifiez le domaine : l'adresse de messagerie en utilise peut-être un autre.\#
+`dig MX` montre `0 .` : corrigez ou retirez l'adresse, ne réessayez pas.\#
+Si le domaine doit recevoir du courrier, remplacez le MX nul par votre hôte de messagerie.\#
+le domaine n'existe pas ou n'a pas d'hôte de messagerie\#
+related 5.7.27\#
+la même chose pour le domaine de l'expéditeur\#
+related 556\#
+le code de réponse pour cela\#
+X.1.10~microsoft\#
+Destinataire introuvable\#
+Dans Exchange Online, le destinataire n'existe pas dans l'organisation de réception. Cela n'a rien à voir ici avec un MX nul.\#
+« RESOLVER.ADR.RecipientNotFound » ou « Recipient not found by SMTP address lookup » : faute de frappe, boîte supprimée, alias absent après une migration, entrée de saisie automatique périmée.\#
+Supprimez l'entrée de saisie automatique, retapez l'adresse, renvoyez.\#
+Retirez l'adresse ; à l'intérieur d'une organisation, ajoutez l'ancien `legacyExchangeDN` comme adresse X500.\#
+`Get-Recipient` pour l'adresse ; créez la boîte, le contact ou l'alias, ou réglez le domaine accepté sur relais interne tant que des boîtes sont ailleurs.\#
+le refus de Microsoft à l'entrée\#
+X.1.2\#
+Domaine de destination inutilisable\#
+La partie à droite de @ n'est pas un domaine qui puisse recevoir du courrier : il n'existe pas ou n'a pas de serveur de messagerie utilisable.\#
+Faute de frappe dans le domaine (`gmial.com`), domaine expiré, nom d'hôte au lieu du domaine de messagerie, enregistrements MX et d'adresse absents.\#
+Vérifiez l'orthographe à droite de @ et renvoyez.\#
+Lancez `dig MX` et `dig A` pour le domaine. S'il n'existe pas, corrigez ou retirez l'adresse. S'il existe, videz le cache de votre résolveur.\#
+Renouvelez le domaine ; publiez un enregistrement MX dont l'hôte a un enregistrement A ou AAAA ; ajoutez le domaine à ceux du serveur.\#
+le domaine est juste, pas la boîte\#
+le domaine dit lui-même qu'il ne prend pas de courrier\#
+données de routage absentes\#
+X.1.3\#
+Syntaxe fautive de l'adresse du destinataire\#
+L'adresse du destinataire n'est pas écrite comme une adresse : le serveur ne peut pas la lire.\#
+Espaces, @ absent, deux @, point final, virgules ou caractères invisibles copiés avec elle, chevrons absents, lettres hors ASCII sans `SMTPUTF8`.\#
+Validez les adresses là où on les saisit. Envoyez `RCPT TO:<user@example.org>` : un seul @, des chevrons, pas d'espace après les deux-points.\#
+Si l'adresse est juste, assouplissez le contrôle qui s'est déclenché (Postfix `strict_rfc821_envelopes`, filtres sur `%`, `!`, `/`).\#
+la même chose pour l'adresse d'expéditeur\#
+un autre argument de la commande est mauvais\#
+related 501\#
+X.1.4\#
+Adresse du destinataire ambiguë\#
+L'adresse correspond à plusieurs boîtes sur ce système, le serveur ne choisit donc pas.\#
+Systèmes qui comparent les noms avec souplesse (passerelles d'annuaire, Domino), deux comptes avec le même alias. Exchange l'envoie aussi avec « Recipient address rejected ».\#
+Utilisez l'adresse complète et exacte de la personne.\#
+Demandez l'adresse exacte ; ne réessayez pas tel quel.\#
+Trouvez l'adresse dans les deux comptes et retirez-en une ; dans Exchange, cherchez dans l'annuaire des `proxyAddresses` en double.\#
+aucune boîte ne correspond\#
+X.1.5\#
+Adresse du destinataire valide\#
+Le serveur accepte ce destinataire.\#
+`250 2.1.5` après `RCPT TO`, dans presque toutes les sessions ; comme `Status: 2.1.5` dans une notification, le message a été remis à cette adresse.\#
+Rien à faire. Accepter l'adresse ne veut pas encore dire accepter le message : c'est la réponse après les données qui décide.\#
+related 2.1.0\#
+la même chose pour l'expéditeur\#
+related 250\#
+X.1.6\#
+Boîte déplacée, sans nouvelle adresse\#
+La boîte existait ici, mais ne prend plus de courrier, et le code ne connaît pas de nouvelle adresse. Le texte peut tout de même en donner une.\#
+La personne est partie ou a changé d'adresse ; Postfix l'envoie pour les entrées de `relocated_maps` (« User has moved to … »).\#
+Si le texte donne une nouvelle adresse digne de confiance, écrivez-y ; sinon, demandez au destinataire. Corrigez votre carnet d'adresses.\#
+Mettez à jour ou retirez l'adresse enregistrée ; ne réessayez pas.\#
+Faites suivre un temps, ou gardez une entrée `relocated` avec la nouvelle adresse.\#
+related 551\#
+le code de réponse qui donne la nouvelle adresse\#
+related 251\#
+le serveur fait suivre à la place\#
+n'a jamais existé, à ce que sait le serveur\#
+X.1.7\#
+Syntaxe fautive de l'adresse d'expéditeur\#
+L'adresse d'expéditeur dans `MAIL FROM` n'est pas écrite comme une adresse : le serveur ne peut pas la lire.\#
+Scripts et appareils au réglage « from » vide ou faux, nom affiché dans l'adresse, chevrons absents, espaces, adresses de retour avec des caractères interdits.\#
+Mettez une adresse complète (`name@example.org`) comme expéditeur dans le programme ou l'appareil.\#
+Regardez le `MAIL FROM` journalisé ; faites-en `MAIL FROM:<user@example.org>`, ou `<>` pour les avis de non-remise. Réparez l'option `-f` du script ou la réécriture d'adresses.\#
+syntaxe juste, mais pas le domaine\#
+X.1.8\#
+Domaine d'expéditeur inutilisable\#
+Le domaine de l'adresse d'expéditeur n'existe pas ou ne peut pas recevoir de retour, le serveur refuse donc le message.\#
+`MAIL FROM` avec un nom d'hôte local (`root@web1.localdomain`), un domaine expiré ou mal tapé, un domaine sans enregistrements MX ni d'adresse.\#
+Regardez le domaine de `MAIL FROM` : publiez un enregistrement MX ou A, ou réécrivez-le (Postfix `myorigin`, `smtp_generic_maps` ; Exim `qualify_domain`).\#
+Si `dig MX` trouve le domaine, réparez ou videz votre résolveur.\#
+l'adresse n'est même pas lisible\#
+X.1.9\#
+Message relayé à un système non conforme\#
+L'adresse était bonne et le message est parti vers un système qui ne peut pas dire ce qu'il est devenu.\#
+Dans les réponses de suivi et les notifications de relais : le dernier serveur capable de rendre compte a passé le message à un autre sans suivi.\#
+X.1.Y\#
+État de l'adressage\#
+La réponse porte sur une adresse : celle du destinataire, ou celle de l'expéditeur.\#
+Dans les réponses à `RCPT TO` (destinataire) et `MAIL FROM` (expéditeur) : utilisateur inconnu, domaine inconnu, mauvaise syntaxe, boîte déplacée.\#
+Comparez l'adresse lettre par lettre ; demandez l'adresse actuelle au destinataire par un autre moyen.\#
+Corrigez ou retirez l'adresse enregistrée. Si le texte nomme votre adresse d'expéditeur, vérifiez que son domaine se résout.\#
+X.2.0\#
+Autre état de boîte, ou indéfini\#
+La boîte existe ; il s'agit d'une de ses particularités qu'aucun code plus précis ne nomme.\#
+En réponse à `RCPT TO` ou après les données.\#
+X.2.1\#
+Boîte désactivée\#
+La boîte existe, mais elle est désactivée et ne prend pas de courrier.\#
+Comptes fermés, suspendus, impayés ou longtemps inutilisés ; salariés partis. Gmail : compte inactif ou désactivé.\#
+Demandez une autre adresse à la personne.\#
+Cessez d'écrire à cette adresse et retirez-la des listes.\#
+Réactivez le compte, ou supprimez-le pour que les expéditeurs reçoivent `550 5.1.1`.\#
+pas de boîte de ce nom\#
+boîte déplacée\#
+ouverte, mais pleine\#
+X.2.2\#
+Boîte pleine\#
+La boîte a atteint son quota et ne prend plus de courrier.\#
+Le titulaire ne fait pas le ménage ou ne lit plus. Gmail : pleine et inactive. Exchange Online l'emploie aussi pour votre propre « Submission quota exceeded ».\#
+Dites au destinataire, par un autre moyen, de supprimer des messages ; renvoyez ensuite.\#
+Réessayez après quelques jours. Retirez l'adresse si elle reste pleine des semaines.\#
+Augmentez le quota ou archivez (`doveadm quota get`, `Get-MailboxStatistics`). Répondez `452 4.2.2` si vous attendez bientôt de la place.\#
+la forme temporaire, que la norme préfère\#
+related 5.2.3\#
+le message est trop gros pour cette boîte\#
+le message est trop gros pour le serveur\#
+related 552\#
+X.2.3\#
+Taille du message au-delà de la limite administrative\#
+Le message est plus gros que cette boîte ne l'admet, alors que le serveur en prend de plus gros.\#
+Limites de taille par boîte ou par groupe, surtout dans Exchange (`MaxReceiveSize`).\#
+Réduisez le message ou partagez le fichier par un lien. Les pièces jointes grossissent d'un tiers environ dans un message.\#
+Augmentez la limite de cette boîte (Exchange : `Set-Mailbox -MaxReceiveSize`).\#
+au-delà de la limite de tout le serveur\#
+plus de place, quelle que soit la taille\#
+X.2.4\#
+Problème d'expansion de liste\#
+L'adresse est une liste ou un alias, et le serveur n'a pas pu en trouver les membres.\#
+Alias cassés ou circulaires, liste vide ou supprimée, fichier inclus absent ; OpenSMTPD : échec de l'expansion d'un alias ou d'un `.forward`.\#
+Prévenez le propriétaire de la liste ; écrivez directement aux membres.\#
+Développez l'alias à la main (`postalias -q`, `exim -bt`, `sendmail -bv`) et réparez la boucle, le fichier absent ou ses droits.\#
+vous n'avez pas le droit d'écrire à la liste\#
+la redirection tourne en boucle\#
+X.2.Y\#
+État de la boîte\#
+L'adresse est juste, mais quelque chose dans cette boîte arrête ou modifie la remise.\#
+Dans les réponses à `RCPT TO` ou après les données : boîte pleine, désactivée, limitée en taille, ou liste impossible à résoudre.\#
+Prévenez le destinataire par un autre moyen ; seul lui ou son administrateur peut réparer la boîte.\#
+Vérifiez le quota, l'état et la redirection de cette boîte.\#
+X.3.0\#
+Autre état du système de messagerie, ou indéfini\#
+Le système de réception prend d'ordinaire du courrier ; il s'agit d'une particularité du système qu'aucun code plus précis ne nomme.\#
+À la bannière, en réponse à toute commande, ou après les données.\#
+X.3.1\#
+Système de messagerie plein\#
+Le serveur de réception n'a plus de place pour aucun message ; une boîte en particulier n'est pas en cause.\#
+Disque de la file plein (Postfix `queue_minfree` : « Insufficient system storage »), back pressure d'Exchange (« Insufficient system resources »).\#
+Laissez la file réessayer ; si cela dure, prévenez l'autre postmaster par un autre moyen.\#
+Libérez de la place là où se trouve la file (`df -h`, `df -i`), supprimez vieux journaux et messages gelés ; sur Exchange, déplacez la base de la file sur un disque plus grand.\#
+une seule boîte est pleine\#
+X.3.2\#
+Le système ne prend pas de courrier du réseau\#
+Cet hôte ne prend pas de courrier, maintenant ou jamais.\#
+`521 5.3.2` d'hôtes qui ne prennent jamais de courrier et du postscreen de Postfix (liste de refus), serveurs retirés, blocage volontaire de tout courrier.\#
+Vérifiez que le DNS vous mène au bon hôte (`dig MX`). Si oui, et que vous seul êtes refusé, demandez à son postmaster si votre adresse IP est bannie.\#
+Faites pointer l'enregistrement MX vers un hôte qui prend du courrier. Postfix : cherchez votre client dans `postscreen_access_list`.\#
+related 4.3.2\#
+pas maintenant\#
+related 521\#
+le code d'un hôte qui ne prend jamais de courrier\#
+refusé par une règle pour ce client seulement\#
+X.3.3\#
+Fonction demandée non prise en charge\#
+Le système de réception ne prend pas en charge une fonction que le message demande.\#
+Passerelles vers d'autres systèmes de messagerie, extensions absentes comme `BINARYMIME`, `DSN` ou `DELIVERBY`.\#
+Comparez les paramètres de `MAIL FROM` et `RCPT TO` à la réponse du serveur à `EHLO` et retirez ceux qu'il n'offre pas.\#
+Activez l'extension, ou cessez de l'offrir dans `EHLO`.\#
+un argument de commande n'est pas accepté\#
+related 504\#
+paramètre non implémenté\#
+X.3.4\#
+Message trop gros pour le système\#
+Le message est plus gros que ce que le serveur accepte.\#
+Après `MAIL FROM` avec `SIZE=`, ou après les données. Des limites de 10 à 50 Mo sont courantes. Google : aussi trop de pièces jointes ou des en-têtes trop gros.\#
+Partagez le fichier par un lien, ou divisez le message. Une pièce jointe grossit d'un tiers environ dans un message.\#
+Lisez la limite dans la réponse à `EHLO` (`SIZE`) et avertissez les utilisateurs avant l'envoi.\#
+Augmentez la limite à chaque saut : Postfix `message_size_limit`, Exim `message_size_limit`, connecteur Exchange `MaxMessageSize`, filtres.\#
+au-delà de la limite d'une boîte\#
+X.3.5\#
+Système mal configuré\#
+Le système de réception ne peut pas prendre le message, car sa propre configuration est fautive.\#
+Sendmail « config error: mail loops back to me (MX problem?) », mauvaises règles dans une passerelle, domaine dirigé vers un serveur qui ne le connaît pas.\#
+Prévenez le destinataire par un autre moyen ; seul son administrateur peut réparer cela.\#
+Si le texte nomme votre propre hôte, corrigez votre routage ; sinon, prévenez l'autre postmaster.\#
+Ajoutez le domaine aux domaines locaux ou de relais de cet hôte (classe `w` de Sendmail, `mydestination`), ou faites pointer son MX ailleurs.\#
+boucles de messagerie\#
+X.3.6\#
+Priorité demandée modifiée\#
+Le serveur a pris le message, mais avec une autre priorité que celle que demandait `MT-PRIORITY`. Le texte commence par la nouvelle priorité.\#
+Dans les réseaux qui utilisent `MT-PRIORITY` (armée, secours), en réponse à `MAIL FROM` ou après les données.\#
+Rien à faire, sauf si la priorité importe : authentifiez-vous alors avec un compte qui y a droit.\#
+le message a été refusé à cause de sa priorité\#
+X.3.Y\#
+État du système de messagerie\#
+La réponse porte sur le système de réception dans son ensemble, pas sur une boîte ou un expéditeur.\#
+Le système est plein, en maintenance, mal configuré, manque d'une fonction, ou a une limite de taille inférieure au message.\#
+Réessayez plus tard ; si la réponse est permanente, joignez le postmaster de ce domaine par un autre moyen.\#
+Vérifiez l'espace disque, la charge, les services dorsaux, la configuration et le journal d'erreurs du serveur de messagerie.\#
+X.4.0\#
+Autre état du réseau ou du routage, ou indéfini\#
+Quelque chose a échoué sur le chemin vers le serveur suivant, et aucun code plus précis ne convient.\#
+Dans les avis du serveur d'envoi après des erreurs de réseau ou de routage, et dans les réponses de relais qui n'ont pas pu atteindre le serveur derrière eux.\#
+Vérifiez le domaine de l'adresse, puis renvoyez.\#
+Lisez le journal du dernier essai : il nomme l'hôte et l'erreur. Testez DNS et port 25 depuis cette machine.\#
+pas de route\#
+X.4.1\#
+Pas de réponse de l'hôte\#
+Aucune connexion n'a pu se faire : le serveur distant n'a pas répondu, ou a refusé la connexion.\#
+Le plus souvent écrit par votre propre serveur : « Connection timed out », « Connection refused », « No route to host » pour chaque hôte MX du domaine.\#
+Patientez ; après un jour, vérifiez le domaine de l'adresse.\#
+Lancez `nc -vz HOST 25` depuis la machine d'envoi. Tous les hôtes échouent : votre fournisseur ou votre pare-feu bloque le port 25 sortant. Seul IPv6 échoue : réparez-le ou préférez IPv4.\#
+la connexion s'est faite, puis rompue\#
+related 4.4.7\#
+la file a renoncé\#
+X.4.2\#
+Mauvaise connexion\#
+La connexion s'est faite, mais s'est rompue, ou un côté a attendu trop longtemps, avant que le message soit passé.\#
+« lost connection », « conversation timed out », « Connection reset » ; serveur qui coupe un client inactif (`421 4.4.2`, délai dépassé).\#
+Toujours à la même étape ? Après les données : MTU du chemin, filtre de contenu ou délai trop court (il en faut 10 minutes). À la bannière ou à `EHLO` : inspection du pare-feu, bannière retardée, TLS.\#
+Vérifiez les filtres trop lents, les limites de connexion et les pare-feu qui réécrivent SMTP.\#
+pas de connexion du tout\#
+le code de réponse quand le serveur ferme\#
+X.4.3\#
+Panne du serveur d'annuaire\#
+Un annuaire dont le système d'envoi a besoin, le plus souvent le DNS, n'a pas répondu.\#
+Postfix « Host or domain name not found. Name service error … try again », annuaires LDAP ou de routage en panne.\#
+Lancez `dig MX` pour le domaine sur le serveur de messagerie. Échec pour tous les domaines : réparez le résolveur dans `/etc/resolv.conf` (aussi la copie dans le chroot). Échec pour celui-ci : ses serveurs de noms ou son DNSSEC sont cassés.\#
+related 4.4.4\#
+le DNS a répondu, mais sans route\#
+la recherche portait sur le domaine de l'expéditeur\#
+X.4.312\#
+Échec de l'interrogation DNS (Microsoft)\#
+Exchange Online n'a pas pu trouver l'hôte de messagerie du domaine du destinataire, et a renoncé.\#
+Serveurs de noms qui ne répondent pas, DNSSEC cassé, MX sans adresse.\#
+Vérifiez le domaine, renvoyez plus tard.\#
+Testez MX et DNSSEC du domaine avec un vérificateur externe ; smarthost : vérifiez son nom.\#
+Faites répondre tous les serveurs de noms ; réparez DNSSEC ou retirez l'enregistrement DS périmé chez le bureau d'enregistrement.\#
+related 5.4.310\#
+le domaine n'existe pas\#
+X.4.316\#
+Connexion refusée (Microsoft)\#
+Exchange Online n'a pas pu se connecter au serveur de réception, ou n'a pas eu de réponse à temps, et a renoncé.\#
+« Connection refused (Socket error code 10061) » : serveur ou port 25 fermé, pare-feu qui bloque les adresses de Microsoft, mauvais MX.\#
+Votre propre serveur sur site derrière un connecteur : ouvrez le port 25 à Exchange Online.\#
+Démarrez le serveur, ouvrez le port 25 à toutes les adresses d'Exchange Online, corrigez l'enregistrement MX.\#
+X.4.317\#
+STARTTLS exigé, mais en échec (Microsoft)\#
+Le domaine de réception exige TLS par DANE, et la négociation TLS avec son serveur a échoué ; Exchange Online a renoncé.\#
+Enregistrements TLSA publiés, mais `STARTTLS` manque, est retiré par un pare-feu ou échoue.\#
+Offrez `STARTTLS` sur chaque hôte MX, testez avec `openssl s_client -starttls smtp`, ou retirez les enregistrements TLSA jusqu'à ce que cela marche.\#
+related 5.7.321\#
+`STARTTLS` n'est pas offert\#
+related 5.7.323\#
+l'enregistrement TLSA ne concorde pas\#
+X.4.318\#
+Connexion fermée par le serveur distant (Microsoft)\#
+Le serveur de réception a rompu la connexion au milieu de la session ; Exchange Online a renoncé.\#
+« SuspiciousRemoteServerError » : inspection du pare-feu, ennuis de MTU, échec TLS, filtre qui raccroche au lieu de répondre.\#
+Votre propre serveur derrière un connecteur : lisez son journal à ce moment.\#
+Désactivez l'inspection SMTP, testez TLS, vérifiez la MTU ; faites répondre un code aux filtres avant qu'ils ferment.\#
+X.4.4\#
+Routage impossible\#
+Le serveur n'a pas trouvé d'hôte suivant pour l'adresse : la recherche a fonctionné, mais n'a rien donné d'utilisable.\#
+Postfix « Host or domain name not found », « unable to look up host », MX vers un nom sans adresse, smarthost absent, Exchange sans connecteur d'envoi qui convienne.\#
+Lancez `dig MX` pour le domaine, puis `dig A` et `dig AAAA` pour les noms trouvés. S'ils existent, regardez votre propre routage : `relayhost`, tables de transport, connecteurs d'envoi.\#
+Donnez à chaque nom MX un enregistrement A ou AAAA ; jamais de CNAME, jamais d'adresse IP dans le MX.\#
+X.4.5\#
+Système de messagerie engorgé\#
+Le serveur est trop occupé pour prendre le message maintenant.\#
+À la bannière ou après toute commande, sous la charge ; Google : « Server busy, try again later ».\#
+Laissez la file réessayer ; ouvrez moins de connexions à la fois vers cette destination.\#
+Regardez la charge, la longueur de la file et les filtres lents ; ajoutez des processus ou limitez les clients.\#
+ne prend pas de courrier maintenant\#
+seul votre flot est arrêté\#
+X.4.6\#
+Boucle de routage détectée\#
+Le message est revenu trop souvent : il a traversé plus de serveurs que permis, ou l'hôte suivant est cet hôte lui-même.\#
+Deux boîtes se redirigent l'une vers l'autre, MX ou réglages de relais qui ramènent ici, Postfix « mail for … loops back to myself », « too many hops » (limites de 20 à 100 champs `Received`).\#
+Lisez de bas en haut les champs `Received` du message renvoyé : les hôtes qui se répètent forment la boucle.\#
+Rompez-la : supprimez une redirection, ajoutez le domaine aux domaines locaux du dernier hôte (`mydestination`, domaines acceptés), ou corrigez la cible du relais.\#
+erreur de configuration\#
+la même chose dans Exchange Online\#
+X.4.7\#
+Délai de remise dépassé\#
+Le message a attendu dans la file jusqu'à épuisement de son temps. La vraie cause est un échec temporaire antérieur.\#
+L'avis de non-remise après le temps en file (2 à 5 jours d'ordinaire, 24 heures dans Exchange Online), ou un délai `DELIVERBY` dépassé.\#
+Lisez la cause citée dans l'avis ; renvoyez quand elle est réglée.\#
+Cherchez cet identifiant de file dans le journal : la réponse répétée à chaque essai est la cause. Exchange : `Get-Queue` et sa dernière erreur.\#
+pas encore abandonné, ou serveurs qui gardent la classe 4\#
+X.4.8\#
+Hôte MX hors de la politique MTA-STS (Microsoft)\#
+La politique MTA-STS du domaine de réception ne liste pas l'hôte de messagerie que nomme le DNS, Exchange Online n'y remet donc rien.\#
+Après un passage à un autre hôte de messagerie ; caractère générique faux dans la politique ; réponses DNS falsifiées.\#
+Prévenez l'administrateur du destinataire ; comparez `dig MX` à la politique.\#
+Listez chaque hôte MX dans `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, puis changez l'`id` dans l'enregistrement TXT `_mta-sts`.\#
+problème de certificat sous MTA-STS\#
+X.4.Y\#
+État du réseau et du routage\#
+Le message n'a pas pu atteindre ou franchir un serveur : DNS, routage, connexion ou délai sont en cause.\#
+Le plus souvent écrit par le serveur d'envoi lui-même, dans son journal et ses avis : pas de réponse, connexion rompue, échec DNS, boucle, temps en file écoulé.\#
+Testez depuis l'hôte d'envoi : `dig MX` pour le domaine, puis une connexion au port 25 de chaque hôte MX.\#
+Vérifiez que les hôtes MX se résolvent, répondent sur le port 25 et ne sont pas derrière un pare-feu qui jette les connexions.\#
+X.5.0\#
+Autre état du protocole, ou indéfini\#
+Il s'agit du dialogue SMTP, sans détail.\#
+En réponse à toute commande.\#
+X.5.1\#
+Commande non valide\#
+Le serveur ne connaît pas la commande, ne l'offre pas, ou elle vient au mauvais moment.\#
+`RCPT TO` sans `MAIL FROM` accepté, `DATA` sans destinataire accepté, `AUTH` désactivé ou déjà fait, `VRFY` désactivé, clients Web ou mandataires sur le port 25.\#
+Regardez la réponse précédente : la cause est souvent un refus antérieur. Envoyez d'abord `EHLO` (de nouveau après `STARTTLS`) et n'utilisez que ce qu'offre sa réponse.\#
+Authentification absente ? Offrez `AUTH` sur le port 587 ou 465 (`smtpd_sasl_auth_enable`). Beaucoup de cas : cherchez des scanners.\#
+la commande est illisible\#
+son argument est faux\#
+related 503\#
+mauvaise séquence\#
+related 502\#
+non implémentée\#
+X.5.2\#
+Erreur de syntaxe\#
+Le serveur ne peut pas lire la ligne de commande.\#
+Commandes mal écrites, deux-points ou chevrons absents, lignes trop longues, texte du message à la place d'une commande, sauts de ligne isolés ; nom HELO qui n'est pas un nom d'hôte valide.\#
+Regardez les octets exacts de la ligne avant la réponse (`swaks`, capture réseau). Donnez un nom d'hôte complet dans `EHLO` et terminez les lignes par CR LF.\#
+Postfix : `reject_invalid_helo_hostname` et `reject_non_fqdn_helo_hostname` en sont la cause pour des noms HELO bizarres ; `smtpd_forbid_bare_newline` pour des sauts de ligne isolés.\#
+commande connue, mauvais moment\#
+seul l'argument est faux\#
+related 500\#
+X.5.3\#
+Trop de destinataires\#
+Le message a plus de destinataires que le serveur n'en prend par transaction, ou que n'en permet le compte de l'expéditeur.\#
+Grandes listes ; Google : plus de destinataires que n'en permet le compte ; Postfix : un avis de non-remise (`MAIL FROM:<>`) à plusieurs destinataires.\#
+Envoyez à de plus petits groupes ou utilisez une liste de diffusion.\#
+Répartissez les destinataires : 100 au plus par transaction passent partout où la norme est respectée (Postfix `default_destination_recipient_limit`).\#
+Ne refusez que le surplus avec `452 4.5.3`, pour que les expéditeurs répartissent.\#
+related 4.5.3\#
+la forme qui laisse les expéditeurs répartir\#
+le bon code de réponse pour le surplus\#
+X.5.4\#
+Arguments de commande non valides\#
+Le serveur connaît la commande, mais pas cet argument.\#
+Nom HELO qui n'est pas un nom d'hôte, paramètres inconnus de `MAIL FROM` ou `RCPT TO`, mécanisme `AUTH` non offert, mauvais `SIZE`.\#
+Comparez la commande à la réponse du serveur à `EHLO` et retirez les paramètres qu'il n'offre pas. Donnez un nom d'hôte complet dans `EHLO` (Postfix `smtp_helo_name`, Exim `helo_data`).\#
+Vérifiez qu'un pare-feu ou un mandataire ne cache ni n'altère les mots-clés `EHLO`.\#
+la ligne est tout à fait illisible\#
+related 555\#
+paramètre non reconnu\#
+X.5.5\#
+Mauvaise version de protocole\#
+Les deux côtés parlent des versions différentes d'un protocole et n'en ont pas trouvé de commune.\#
+Rare : passerelles entre systèmes de messagerie, LMTP sur un port SMTP, logiciels TLS ou SMTP très anciens.\#
+Vérifiez que port et protocole vont ensemble : SMTP 25, soumission 587 ou 465, LMTP d'ordinaire 24 ou un socket. Mettez à jour le côté ancien.\#
+Vérifiez quel service écoute sur ce port.\#
+commande non acceptée\#
+X.5.6\#
+Ligne d'échange d'authentification trop longue\#
+Le client a envoyé pendant `AUTH` une réponse plus longue que le serveur ne peut lire.\#
+Gros tickets Kerberos (`GSSAPI`) ou longs jetons OAuth ; serveurs à petits tampons.\#
+Utilisez un autre mécanisme, ou un jeton avec moins de groupes ou de revendications (claims).\#
+Augmentez la limite de ligne pour `AUTH` : 12288 octets suffisent à ce que prévoit la norme.\#
+la réponse a été lue et est fausse\#
+X.5.Y\#
+État du protocole de remise\#
+C'est le dialogue SMTP qui s'est mal passé : une commande, son ordre, ses arguments ou une limite.\#
+Mauvais ordre des commandes, commandes ou paramètres inconnus, trop de destinataires, erreurs de logiciel, pare-feu qui réécrit SMTP.\#
+Enregistrez la session (`swaks`, ou journal détaillé pour cet hôte) et regardez la commande juste avant la réponse.\#
+Si beaucoup de clients la reçoivent, désactivez l'inspection SMTP du pare-feu et vérifiez vos limites.\#
+X.6.0\#
+Autre état du contenu, ou indéfini\#
+Il s'agit du contenu du message, sans détail.\#
+Le plus souvent après les données.\#
+X.6.1\#
+Type de contenu non pris en charge\#
+Ce genre de contenu ou de pièce jointe ne peut pas être remis là.\#
+Types de pièces jointes refusés, passerelles fax ou SMS, serveurs de listes qui ne prennent que du texte brut.\#
+Envoyez du texte brut, un autre format de fichier ou un lien.\#
+Vérifiez la liste des types permis de la passerelle ou de la liste.\#
+refusé par une règle, par exemple les exécutables\#
+contenu cassé\#
+X.6.10\#
+Réponse UTF-8 nécessaire (doublon obsolète)\#
+Un doublon retiré de `X.6.8` : la réponse contiendrait de l'UTF-8, que le client n'a pas permis.\#
+Seulement dans de vieux logiciels ; le registre le marque comme obsolète.\#
+Envoyez `X.6.8` à la place.\#
+le code à employer\#
+X.6.2\#
+Conversion nécessaire et interdite\#
+Le message doit être converti pour le saut suivant, mais l'expéditeur ou une règle l'interdit.\#
+Contenu 8 bits ou binaire pour un serveur sans `8BITMIME` ou `BINARYMIME` alors que la conversion est désactivée ; messages signés qui ne doivent pas changer.\#
+Envoyez-le en quoted-printable ou en Base64 (dans la plupart des logiciels : ASCII simple ou encodage par défaut).\#
+Permettez la conversion sur le relais, ou encodez à la source.\#
+la conversion n'est pas possible\#
+X.6.3\#
+Conversion nécessaire mais non prise en charge\#
+Le message doit être converti pour le saut suivant, et ce serveur ne sait pas le faire.\#
+Contenu 8 bits, binaire ou UTF-8 qui doit aller vers un serveur sans `8BITMIME`, `BINARYMIME` ou `SMTPUTF8`.\#
+Envoyez-le en encodage 7 bits (quoted-printable ou Base64).\#
+Encodez à la source, ou utilisez un relais qui convertit. Postfix : regardez `disable_mime_output_conversion`.\#
+Offrez `8BITMIME` ; vérifiez qu'un pare-feu ne retire pas le mot-clé de `EHLO`.\#
+la conversion est possible, mais interdite\#
+X.6.4\#
+Conversion avec perte effectuée\#
+Remettre le message demande une conversion qui perd une partie de son contenu.\#
+Passerelles vers le fax, les SMS ou de vieux systèmes de messagerie.\#
+X.6.5\#
+Échec de conversion\#
+Le message devait être converti, et la conversion a échoué.\#
+Parties MIME endommagées, mauvais jeux de caractères, erreurs de conversion de contenu « STOREDRV » d'Exchange, passerelles.\#
+Envoyez-le comme nouveau message en texte brut, la pièce jointe à part.\#
+Vérifiez le jeu de caractères et la structure MIME du message brut.\#
+Cherchez l'erreur du convertisseur dans le journal ; testez avec le message d'origine.\#
+problème de contenu sans détail\#
+X.6.6\#
+Contenu du message indisponible\#
+Le serveur devait aller chercher lui-même le contenu (`BURL`) et n'a pas pu l'obtenir.\#
+Soumission avec `BURL` : l'URL IMAP a expiré, l'accès est refusé, ou la partie a disparu.\#
+Renvoyez avec le contenu joint au lieu de transférer sans le télécharger.\#
+Vérifiez l'autorisation et la durée de l'URL, et que le serveur de soumission peut s'authentifier auprès du serveur IMAP.\#
+related 5.7.14\#
+la confiance entre les deux serveurs manque\#
+related 554\#
+X.6.7\#
+Adresses hors ASCII non permises pour cet expéditeur ou ce destinataire\#
+L'adresse ou le message contient des lettres hors ASCII, et ce serveur, ou le suivant, ne prend pas un tel courrier.\#
+Adresses comme `jürgen@example.org`, ou en-têtes UTF-8, envoyées à un serveur sans `SMTPUTF8` ; Postfix « SMTPUTF8 is required, but was not offered by host … ».\#
+Utilisez une adresse ASCII du destinataire, et de vous-même comme expéditeur.\#
+Vérifiez que le serveur suivant offre `SMTPUTF8` dans `EHLO`. Postfix : `smtputf8_autodetect_classes` restreint ce qui le demande. Écrivez les domaines sous leur forme `xn--`.\#
+Activez `SMTPUTF8` tout au long du trajet, ou donnez aux utilisateurs un alias ASCII.\#
+related 5.6.9\#
+constaté seulement après les données\#
+le code de réponse habituel à `RCPT TO`\#
+X.6.8\#
+Réponse UTF-8 nécessaire, mais non permise par le client\#
+La réponse contiendrait un nom de boîte en UTF-8, et le client n'a pas dit qu'il sait le lire.\#
+Réponses à `VRFY` ou `EXPN` pour des noms hors ASCII.\#
+X.6.9\#
+Message à en-têtes UTF-8 non transmissible\#
+Le message a des en-têtes en UTF-8, et le serveur d'au moins un destinataire ne prend pas un tel message : il est donc refusé en entier.\#
+Après les données, quand un destinataire derrière un relais n'a pas `SMTPUTF8`. Le registre l'associe à 550, la RFC 6531 à 554 : les deux sont justes.\#
+Écrivez objet, noms et adresses en ASCII, ou écrivez à part à ce destinataire.\#
+Séparez les destinataires d'après ce qu'offrent leurs serveurs.\#
+Refusez de tels destinataires dès `RCPT TO` (`553 5.6.7`) ; activez `SMTPUTF8` partout.\#
+refusé dès l'adresse\#
+X.6.Y\#
+État du contenu ou du format\#
+C'est le contenu ou le format du message qui est en cause, pas les adresses ni la connexion.\#
+MIME ou en-têtes cassés, contenu 8 bits ou UTF-8 que le serveur suivant ne prend pas, conversion échouée, types de contenu refusés.\#
+Renvoyez le message en texte brut ou avec un autre format de pièce jointe.\#
+Validez les en-têtes et le MIME du programme qui a fait le message ; vérifiez ce que chaque saut offre parmi `8BITMIME`, `SMTPUTF8` et `BINARYMIME`.\#
+X.7.0\#
+Autre état de sécurité, ou indéfini\#
+C'est la sécurité ou une règle qui décide ici, sans détail.\#
+À la bannière, pendant l'authentification, ou en réponse à toute commande.\#
+X.7.1\#
+Remise non autorisée, message refusé\#
+Le serveur n'admet pas ce courrier : à cause du client, de l'expéditeur, du destinataire ou du contenu. Le texte dit lequel.\#
+Adresse IP sur une liste de blocage, verdict de spam, « Relay access denied », rejet par une règle de l'administrateur du destinataire, échec SPF ou DMARC sur de vieux serveurs, adresse d'expéditeur étrangère au compte.\#
+Lisez le texte, suivez son lien. « Relay » : authentifiez-vous auprès de votre propre serveur (port 587 ou 465).\#
+Liste nommée : traitez la cause, puis demandez le retrait. Spam : vérifiez SPF, DKIM, DMARC, PTR, contenu. Relais : vérifiez MX et routage.\#
+Trouvez la règle dans le journal (table d'accès, DNSBL, filtre) et autorisez le client. Relais refusé à vos utilisateurs : authentification ; à votre domaine : ajoutez-le à `mydestination` ou `relay_domains`.\#
+pour l'instant seulement : liste grise, limites\#
+échec d'authentification du message, dit avec précision\#
+DNS inverse manquant, dit avec précision\#
+X.7.10\#
+Chiffrement nécessaire\#
+Le serveur veut d'abord une connexion chiffrée ; ou un message avec `REQUIRETLS` n'a trouvé aucun serveur avec TLS.\#
+`523 5.7.10` à `AUTH` sans TLS ; dans des avis de non-remise de courrier `REQUIRETLS`.\#
+Activez STARTTLS ou SSL/TLS pour le courrier sortant.\#
+Envoyez `STARTTLS`, puis `EHLO`, puis authentifiez-vous ; le port 465, TLS d'emblée, est plus simple.\#
+N'offrez `AUTH` que dans TLS (`smtpd_tls_auth_only = yes`).\#
+related 5.7.11\#
+la même chose pour un seul mécanisme\#
+related 5.7.30\#
+TLS présent, `REQUIRETLS` absent\#
+related 523\#
+X.7.10~google\#
+Commandes envoyées avec STARTTLS\#
+Gmail met fin à la session, car le client a envoyé d'autres commandes avant la réponse à `STARTTLS`. C'est une voie d'attaque connue.\#
+`523 5.7.10` « no commands allowed to pipeline after STARTTLS » : clients faits maison, mandataires.\#
+Mettez à jour le programme qui envoie le courrier.\#
+Attendez le `220` à `STARTTLS`, terminez la négociation, puis renvoyez `EHLO`.\#
+Cherchez entre vous et Google un mandataire qui ajoute des commandes.\#
+mauvais ordre, ailleurs\#
+X.7.11\#
+Chiffrement exigé pour le mécanisme demandé\#
+Cette façon de s'authentifier n'est permise que dans TLS, et la session n'est pas chiffrée.\#
+`538 5.7.11` à `AUTH PLAIN` ou `LOGIN` sans TLS. Ancien : les serveurs plus récents n'offrent pas le mécanisme avant TLS.\#
+Envoyez `STARTTLS`, puis `EHLO`, puis authentifiez-vous.\#
+N'offrez le mécanisme que dans TLS.\#
+related 5.7.10\#
+la même chose pour toute authentification\#
+related 538\#
+X.7.12\#
+Changement de mot de passe nécessaire\#
+Ce mécanisme est nouveau pour le compte ; il doit s'authentifier une fois avec un autre (d'ordinaire `PLAIN` dans TLS), puis celui qu'il a choisi fonctionne.\#
+`432 4.7.12` à `AUTH`, sur des serveurs qui gardent un secret distinct par mécanisme. Rare.\#
+Connectez-vous une fois au webmail du fournisseur, ou choisissez une fois « mot de passe normal » avec TLS.\#
+Authentifiez-vous une fois avec `AUTH PLAIN` dans TLS.\#
+Faites redéfinir leur mot de passe aux utilisateurs, pour que le secret de ce mécanisme soit enregistré.\#
+mécanisme trop faible\#
+related 432\#
+X.7.13\#
+Compte d'utilisateur désactivé\#
+Les identifiants sont justes, mais le compte est désactivé et n'a pas le droit d'envoyer.\#
+`525 5.7.13` après `AUTH` : facture impayée, abus, soupçon d'intrusion ; certains serveurs l'emploient aussi pour un destinataire désactivé.\#
+Contactez votre fournisseur ou administrateur ; essayer d'autres mots de passe ne sert à rien.\#
+Voyez pourquoi le compte a été fermé ; s'il a été piraté, changez le mot de passe et fermez ses sessions avant de le rouvrir.\#
+Réactivez le compte dans la base des utilisateurs.\#
+identifiants erronés\#
+la boîte du destinataire est désactivée\#
+related 525\#
+X.7.14\#
+Relation de confiance exigée\#
+Pour aller chercher le contenu du message, le serveur de soumission aurait besoin d'une relation de confiance configurée avec un autre serveur, et n'en a pas.\#
+Soumission avec `BURL` : le serveur IMAP ne laisse pas entrer ce serveur de soumission. Google l'emploie pour autre chose : connexion dans le navigateur.\#
+Envoyez le message avec son contenu joint.\#
+Créez le compte avec lequel le serveur de soumission lit sur le serveur IMAP.\#
+Autorisez le serveur de soumission sur le serveur IMAP (`URLAUTH`).\#
+le contenu n'a pas pu être récupéré\#
+les identifiants sont faux\#
+X.7.14~google\#
+Connexion dans le navigateur exigée\#
+Google ne se fie pas à cette authentification et veut que le titulaire se connecte d'abord avec un navigateur.\#
+`534 5.7.14` après `AUTH` : nouveau lieu ou serveur, soupçon d'intrusion, mot de passe employé par un vieux programme.\#
+Connectez-vous sur la page Web donnée dans la réponse et confirmez la tentative ; utilisez ensuite un mot de passe d'application ou OAuth.\#
+Utilisez OAuth ou le relais SMTP de Workspace pour serveurs et appareils.\#
+Regardez les alertes de connexion de l'utilisateur dans la console d'administration Workspace.\#
+mot de passe d'application exigé\#
+X.7.15\#
+Niveau de priorité trop bas\#
+Le serveur ne prend que des messages de priorité supérieure à celui-ci.\#
+Dans les réseaux qui utilisent `MT-PRIORITY` (armée, secours), quand seul le courrier urgent passe.\#
+Envoyez plus tard, ou avec une priorité plus haute si vous y avez droit.\#
+Vérifiez quelles priorités ce compte ou cet hôte peut demander.\#
+trop gros pour sa priorité\#
+X.7.16\#
+Message trop gros pour la priorité indiquée\#
+Le serveur fixe une limite de taille pour cette priorité, et le message la dépasse.\#
+Dans les réseaux qui utilisent `MT-PRIORITY` : les hautes priorités sont pour les messages courts.\#
+Réduisez le message ou choisissez une priorité plus basse.\#
+trop gros quelle que soit la priorité\#
+X.7.17\#
+Le titulaire de la boîte a changé\#
+La boîte a changé de titulaire depuis la date donnée par l'expéditeur, le message n'a donc pas été remis.\#
+Courrier avec `RRVS` ou `Require-Recipient-Valid-Since` : réinitialisations de mot de passe et avis de compte à une adresse attribuée depuis à un autre.\#
+N'y envoyez pas de données privées ; demandez l'adresse actuelle à la personne.\#
+Détachez cette adresse du compte ; ne renvoyez pas sans le contrôle.\#
+related 5.7.18\#
+c'est le domaine entier qui a changé de titulaire\#
+X.7.18\#
+Le titulaire du domaine a changé\#
+Le domaine du destinataire a changé de titulaire depuis la date donnée par l'expéditeur, le message n'a donc pas été remis.\#
+Courrier avec `RRVS` vers une adresse d'un domaine expiré puis enregistré de nouveau.\#
+Détachez des comptes toutes les adresses de ce domaine.\#
+related 5.7.17\#
+seule la boîte a changé de titulaire\#
+X.7.19\#
+Contrôle RRVS impossible\#
+Le serveur n'a pas noté depuis quand la boîte a son titulaire, il ne peut donc pas faire le contrôle que l'expéditeur exige.\#
+Courrier avec `RRVS` ou `Require-Recipient-Valid-Since` vers d'anciennes boîtes.\#
+Décidez si vous l'envoyez sans cette protection.\#
+Ne renvoyez sans `RRVS` que si le contenu peut parvenir à un nouveau titulaire.\#
+Notez les dates de création des boîtes.\#
+le contrôle a été fait et a échoué\#
+X.7.2\#
+Expansion de la liste interdite\#
+L'adresse est une liste de diffusion ou un groupe, et cet expéditeur n'a pas le droit d'y écrire.\#
+Listes ouvertes aux seuls membres, groupes Exchange à remise restreinte ; chez Yahoo, `553 5.7.2 [TSS09]` signifie que l'adresse IP d'envoi est bloquée.\#
+Écrivez depuis l'adresse abonnée, ou demandez au propriétaire de la liste.\#
+Ne réessayez pas. Jeton de Yahoo dans le texte : arrêtez, et utilisez son formulaire d'aide aux expéditeurs.\#
+Ajoutez l'expéditeur à la liste ou à ses expéditeurs autorisés.\#
+le groupe ne prend que du courrier interne (Microsoft)\#
+la liste est cassée\#
+X.7.20\#
+Aucune signature DKIM vérifiée\#
+Le serveur exige une signature DKIM valide, et le message n'en a aucune qui se vérifie.\#
+DKIM non installé, clé absente du DNS, message modifié après la signature (pied de page, liste, passerelle).\#
+Lisez l'`Authentication-Results` d'un message de test. Vérifiez `dig TXT selector._domainkey.DOMAIN` ; signez en dernier.\#
+DKIM seul ne devrait pas faire refuser du courrier ; jugez d'après DMARC.\#
+related 5.7.21\#
+elle se vérifie, mais n'est pas acceptable\#
+related 5.7.22\#
+elle se vérifie, mais pour un autre domaine\#
+plusieurs contrôles ont échoué\#
+X.7.21\#
+Aucune signature DKIM acceptable\#
+Une signature DKIM se vérifie, mais elle ne satisfait pas aux règles propres du serveur.\#
+Clé trop courte (moins de 1024 bits), SHA-1, corps signé en partie seulement (`l=`), en-têtes importants comme `From` ou `Subject` non signés, mode de test.\#
+Demandez à l'administrateur de votre domaine d'expéditeur.\#
+Signez avec RSA 2048 et SHA-256, le corps entier, et les en-têtes From, To, Subject, Date, Message-ID.\#
+Vérifiez vos règles DKIM ; jugez d'après DMARC.\#
+rien ne se vérifie\#
+le domaine ne concorde pas\#
+X.7.22\#
+Aucune signature DKIM au nom de l'auteur\#
+Une signature DKIM se vérifie, mais pour un autre domaine que celui de l'en-tête `From`.\#
+Services d'envoi qui ne signent qu'avec leur propre domaine.\#
+Demandez à l'administrateur de votre domaine d'expéditeur de configurer le service d'envoi.\#
+Faites signer le service avec votre domaine : publiez sa clé DKIM ou ses enregistrements CNAME, puis vérifiez `d=` dans un message de test.\#
+Jugez d'après DMARC, qui accepte aussi un SPF aligné.\#
+X.7.23\#
+Échec de validation SPF\#
+L'enregistrement SPF du domaine de l'expéditeur n'autorise pas l'adresse IP d'envoi, et le serveur refuse pour ce motif.\#
+Nouveau serveur ou service absent de l'enregistrement SPF ; courrier redirigé par un autre serveur sans réécriture de l'expéditeur.\#
+Ajoutez l'adresse IP ou l'`include:` du service à l'enregistrement TXT du domaine de `MAIL FROM`. Redirection : réécrivez l'expéditeur (SRS).\#
+Le courrier passe par votre propre passerelle ? Exemptez-la du contrôle SPF.\#
+l'enregistrement lui-même ne peut pas être évalué\#
+X.7.23~google\#
+DNS inverse non concordant\#
+Gmail ralentit ou refuse le courrier, car l'adresse IP d'envoi n'a pas d'enregistrement PTR, ou son nom ne ramène pas à elle. Il ne s'agit pas de SPF.\#
+Nouveaux serveurs, adresses IPv6 sans PTR, hôtes du cloud au nom générique.\#
+Créez l'enregistrement PTR chez votre hébergeur ; son nom doit avoir un enregistrement A ou AAAA avec la même adresse. Vérifiez IPv4 et IPv6 : `dig -x ADDRESS`.\#
+X.7.24\#
+Erreur de validation SPF\#
+L'enregistrement SPF du domaine de l'expéditeur ne peut pas être évalué, le serveur refuse donc le message.\#
+Plus de 10 interrogations DNS, deux enregistrements SPF, erreur de syntaxe, `include:` d'un domaine disparu ; Google : entrées suspectes, comme des réseaux bien trop grands.\#
+Gardez un seul enregistrement TXT qui commence par `v=spf1`, 10 interrogations au plus, pas d'`include:` mort, pas de `+all` ; testez-le avec un vérificateur SPF.\#
+Un enregistrement fautif n'oblige pas à refuser ; adoucissez la règle (policyd-spf : `PermError_reject`).\#
+related 4.7.24\#
+ennuis DNS, réessayez\#
+related 5.7.23\#
+évalué, et il a échoué\#
+X.7.25\#
+Échec de validation du DNS inverse\#
+L'adresse IP d'envoi n'a pas de DNS inverse valide : pas d'enregistrement PTR, ou son nom ne ramène pas à l'adresse.\#
+Nouveaux serveurs, adresses résidentielles ou du cloud, IPv6 sans PTR. Gmail : `550 5.7.25`.\#
+Transmettez la réponse à votre administrateur de messagerie ; depuis une connexion domestique, envoyez par le serveur de votre fournisseur.\#
+Créez l'enregistrement PTR chez le détenteur de l'adresse (hébergeur) ; son nom a besoin d'un enregistrement A ou AAAA avec la même adresse. Vérifiez avec `dig -x ADDRESS`.\#
+Client légitime : exemptez-le, ou vérifiez votre résolveur.\#
+on demande de réessayer\#
+X.7.26\#
+Plusieurs contrôles d'authentification en échec\#
+Plus d'un contrôle de l'origine du message a échoué, par exemple SPF et DKIM, le serveur le refuse donc.\#
+Courrier au nom d'un domaine dont le DNS n'autorise pas ce serveur ; courrier redirigé ; politique DMARC `reject`.\#
+Signez avec DKIM pour le domaine de `From`, inscrivez le serveur dans SPF, puis publiez DMARC ; lisez l'`Authentication-Results` d'un message de test.\#
+Redirections et listes cassent SPF : acceptez-les par ARC ou une exception.\#
+DKIM seulement\#
+SPF seulement\#
+X.7.26~google\#
+Message non authentifié\#
+Gmail refuse le message : ni SPF ni DKIM n'a réussi, SPF se termine par `-all` et a échoué, ou la politique DMARC du domaine le rejette.\#
+Tout expéditeur doit réussir SPF ou DKIM. Typique : nouveau serveur, formulaire de site Web, service d'envoi sans DKIM pour votre domaine, redirection.\#
+Signez avec DKIM pour le domaine de `From`, ajoutez le serveur à SPF. Examinez un message de test avec « Afficher l'original » dans Gmail. Redirection : n'altérez pas les messages, réécrivez l'expéditeur, scellez avec ARC.\#
+Google : SPF seulement\#
+Google : DKIM seulement\#
+X.7.27\#
+Adresse d'expéditeur au MX nul\#
+Le domaine de l'adresse d'expéditeur déclare dans le DNS (enregistrement MX `0 .`) qu'il ne prend pas de courrier : personne ne pourrait répondre ni y recevoir un avis de non-remise.\#
+Courrier envoyé au nom d'un domaine en parking ou réservé à l'envoi. Postfix : `550 5.7.27` avec `reject_unknown_sender_domain`.\#
+Remplacez le MX nul par un MX qui fonctionne, ou mettez un autre domaine dans `MAIL FROM`. Pour un domaine qui n'envoie jamais, publiez le SPF `v=spf1 -all`.\#
+Rien à réparer ; le refus est juste.\#
+c'est le domaine du destinataire qui a un MX nul\#
+le domaine de l'expéditeur n'existe pas\#
+X.7.27~google\#
+Échec SPF\#
+Gmail refuse le message, car SPF n'a pas réussi. Qui envoie en nombre doit réussir SPF et DKIM. Il ne s'agit pas d'un MX nul.\#
+Ajoutez l'adresse IP ou l'`include:` à l'enregistrement TXT du domaine de `MAIL FROM` (voyez `Return-Path`), 10 interrogations au plus. Vérifiez avec « Afficher l'original » dans Gmail.\#
+X.7.28\#
+Flot de courrier détecté\#
+Le serveur voit venir de cette source plus de courrier qu'il n'en accepte, et refuse.\#
+Lettres d'information envoyées trop vite, comptes ou formulaires piratés, inscriptions en masse d'une adresse, tempêtes d'alertes.\#
+Arrêtez et envoyez moins.\#
+Trouvez la source dans le journal (compte, script, formulaire). Arrêtez-la, videz sa file, puis envoyez lentement.\#
+limites sans détail\#
+X.7.28~google\#
+Débit de courrier inhabituel\#
+Gmail voit trop de courrier, ou trop de courrier indésirable, venir d'une adresse IP, d'un réseau, d'un domaine, d'un lien ou d'un Message-ID, et l'arrête. Le texte dit lequel.\#
+Volume soudain, plaintes, compte ou formulaire piraté, beaucoup de copies avec le même Message-ID.\#
+Faites une pause, trouvez la cause, puis reprenez lentement ; gardez les plaintes sous 0,3 % (voyez Postmaster Tools). Donnez à chaque message son propre Message-ID.\#
+X.7.29\#
+Échec de validation ARC\#
+La chaîne de sceaux ARC que les redirecteurs ont mis sur le message est rompue, et le serveur le refuse.\#
+Courrier redirigé ou de liste modifié après le dernier sceau, ou sceau dont la clé manque. Rare : la plupart des serveurs envoient alors `5.7.26`.\#
+Écrivez directement à l'adresse finale.\#
+Si vous redirigez : scellez après toute modification, ne touchez pas aux en-têtes ARC plus anciens, publiez la clé de `s=` et `d=`.\#
+Une chaîne rompue vaut une chaîne absente : continuez avec SPF, DKIM et DMARC au lieu de refuser.\#
+ce que la plupart des serveurs envoient à la place\#
+X.7.29~google\#
+Message non envoyé par TLS\#
+Gmail refuse le message, car il n'est pas venu par une connexion chiffrée. Il ne s'agit pas d'ARC.\#
+Google demande TLS à tous les expéditeurs : il est désactivé sur le serveur d'envoi, `STARTTLS` est retiré par un pare-feu, ou la négociation échoue.\#
+Activez TLS pour le courrier sortant : Postfix `smtp_tls_security_level = may`, Exim compilé avec TLS ; testez avec `openssl s_client -starttls smtp`. Désactivez l'inspection SMTP du pare-feu.\#
+le code enregistré pour un chiffrement absent\#
+X.7.3\#
+Conversion de sécurité nécessaire mais impossible\#
+Le message devrait passer d'une sorte de chiffrement ou de signature à une autre, et ce n'est pas possible.\#
+Rare : passerelles entre S/MIME, PGP ou systèmes de messagerie sécurisée fermés.\#
+Envoyez-le sans chiffrement ou par le moyen qu'indique l'organisation du destinataire.\#
+Vérifiez les clés et les règles de la passerelle de messagerie sécurisée.\#
+clés absentes ou non valides\#
+X.7.30\#
+Prise en charge de REQUIRETLS exigée\#
+Le message ne peut voyager qu'entre des serveurs avec `REQUIRETLS`, et le suivant ne l'offre pas.\#
+Dans des avis de non-remise de courrier que l'expéditeur a marqué `REQUIRETLS`.\#
+Envoyez-le sans cette marque si le contenu le permet.\#
+Vérifiez quels hôtes MX du domaine offrent `REQUIRETLS` dans `EHLO` après `STARTTLS`.\#
+Offrez `REQUIRETLS` sur chaque hôte MX, avec un certificat vérifiable.\#
+pas de TLS du tout\#
+X.7.30~google\#
+Échec DKIM\#
+Gmail refuse le message, car DKIM n'a pas réussi. Qui envoie en nombre doit réussir SPF et DKIM. Il ne s'agit pas de REQUIRETLS.\#
+Pas de signature, clé absente du DNS, ou message modifié après la signature.\#
+Publiez la clé (`dig TXT selector._domainkey.DOMAIN`), signez chaque message en dernier, vérifiez avec « Afficher l'original » dans Gmail.\#
+Workspace derrière une autre passerelle : elle ne doit pas modifier les messages.\#
+X.7.31\#
+Pas d'enregistrement DMARC (Google)\#
+Gmail refuse le message, car le domaine de `From` n'a pas d'enregistrement ou de politique DMARC. Qui envoie en nombre en a besoin.\#
+Lettres d'information et autres envois en nombre. La page des codes de Google l'imprime `X.7.40`.\#
+Publiez un enregistrement TXT `_dmarc.DOMAIN` avec au moins `v=DMARC1; p=none` ; vérifiez avec `dig TXT _dmarc.DOMAIN`.\#
+message non authentifié\#
+le domaine de `From` n'est pas aligné\#
+X.7.32\#
+En-tête From non aligné (Google)\#
+Gmail refuse le message, car le domaine de `From` ne concorde ni avec celui qui a réussi SPF ni avec celui qui a réussi DKIM.\#
+Envois en nombre par un service qui met son propre domaine dans l'adresse de retour et la signature.\#
+Faites signer le service avec votre domaine (`d=`), ou prenez une adresse de retour qui en dépend ; SPF ou DKIM doit partager le domaine organisationnel de `From`.\#
+DKIM d'un autre domaine, enregistré\#
+X.7.321\#
+STARTTLS non pris en charge à destination (Microsoft)\#
+TLS est exigé vers ce domaine, et son serveur n'offre pas `STARTTLS` ; Exchange Online a renoncé.\#
+MTA-STS, DANE ou un connecteur exige TLS ; TLS désactivé ou retiré par un pare-feu.\#
+Si c'est votre propre connecteur qui exige TLS, vérifiez si le partenaire l'a encore.\#
+Activez `STARTTLS` sur chaque hôte MX ; désactivez l'inspection SMTP du pare-feu.\#
+related 5.4.317\#
+offert, mais la négociation échoue\#
+X.7.323\#
+Enregistrement TLSA non valide (Microsoft)\#
+Le domaine de réception utilise DANE, et le certificat de son serveur ne concorde pas avec l'enregistrement TLSA ; Exchange Online a renoncé.\#
+Certificat renouvelé, enregistrement TLSA non.\#
+Publiez l'enregistrement TLSA de la nouvelle clé (`3 1 1`) avant que le certificat change, retirez l'ancien plus tard.\#
+related 5.7.324\#
+DNSSEC est cassé\#
+X.7.324\#
+DNSSEC non valide (Microsoft)\#
+Les réponses DNS du domaine de réception portent des signatures DNSSEC non valides ; Exchange Online a renoncé.\#
+Signatures expirées, enregistrement DS périmé après un changement de serveurs de noms.\#
+Signez de nouveau la zone, ou corrigez l'enregistrement DS chez le bureau d'enregistrement ; testez avec `delv MX DOMAIN`.\#
+panne DNS, enregistré\#
+X.7.325\#
+Nom de certificat discordant (Microsoft)\#
+TLS avec un certificat concordant est exigé, et celui du serveur ne porte pas le nom de l'hôte MX ; Exchange Online a renoncé.\#
+MTA-STS ou DANE ; certificat fait pour un autre nom, MX modifié.\#
+Émettez un certificat qui liste chaque nom d'hôte MX comme autre nom (SAN).\#
+X.7.4\#
+Fonction de sécurité non prise en charge\#
+Le serveur n'offre pas la fonction de sécurité demandée, souvent le mécanisme `AUTH`.\#
+`504 5.7.4` « Unrecognized authentication type » : le client a choisi un mécanisme que le serveur n'a pas, ou n'a que dans TLS.\#
+Réglez dans le logiciel de messagerie TLS (STARTTLS ou SSL/TLS) et « mot de passe normal » ou OAuth, port 587 ou 465.\#
+Comparez le mécanisme à la ligne `AUTH` de la réponse à `EHLO` après TLS.\#
+Vérifiez la liste des mécanismes (Dovecot `auth_mechanisms` ; connecteur de réception d'Exchange).\#
+X.7.40\#
+Forme imprimée de X.7.4 (Google)\#
+La page de Google imprime ce code là où ses serveurs envoient `5.7.4` (mécanisme d'authentification inconnu) ou `X.7.31` (pas d'enregistrement DMARC).\#
+Fiez-vous au texte : s'il nomme DMARC, publiez `_dmarc.DOMAIN` ; s'il nomme le type d'authentification, choisissez un autre mécanisme `AUTH`.\#
+related 5.7.4\#
+mécanisme d'authentification non pris en charge\#
+pas d'enregistrement DMARC\#
+X.7.5\#
+Échec cryptographique\#
+Un chiffrement ou une signature n'a pas pu être vérifié, car une clé ou un certificat manque ou n'est pas valide.\#
+Postfix « Server certificate not verified » ou « not trusted » sous `verify`, `secure` ou DANE ; passerelles de messagerie sécurisée sans la clé du destinataire.\#
+Demandez à votre administrateur ; pour S/MIME ou PGP, procurez-vous un certificat à jour du destinataire.\#
+Vérifiez avec `openssl s_client -starttls smtp -connect HOST:25` nom, date et chaîne du certificat ; corrigez votre politique TLS si elle en demande trop.\#
+Renouvelez le certificat avec le nom de l'hôte MX et la chaîne complète ; mettez à jour les enregistrements TLSA avant qu'il change.\#
+related 4.7.5\#
+la même chose, les essais continuent\#
+pas de chiffrement du tout\#
+X.7.5~microsoft\#
+Échec de validation MTA-STS\#
+Exchange Online n'a pas remis le message, car la politique MTA-STS du domaine de réception ne concorde pas avec ses serveurs ou leur certificat.\#
+X.7.6\#
+Algorithme cryptographique non pris en charge\#
+Les deux côtés n'ont pas trouvé d'algorithme de chiffrement, de condensat ou de type de clé commun, ou un message en emploie un illisible.\#
+TLS limité à de vieilles versions ou suites ; passerelles de messagerie sécurisée aux algorithmes anciens.\#
+Permettez TLS 1.2 et 1.3 avec les suites courantes ; mettez à jour les vieilles bibliothèques TLS.\#
+clé ou certificat fautif\#
+X.7.7\#
+Intégrité du message en défaut\#
+Il s'agit du contrôle qui dit si le message a été modifié en chemin.\#
+Signatures DKIM, S/MIME ou d'une passerelle, vérifiées à l'arrivée.\#
+X.7.8\#
+Identifiants non valides\#
+L'authentification a échoué : le nom d'utilisateur, le mot de passe ou le jeton est faux, ou cette authentification n'est pas permise.\#
+`535 5.7.8` après `AUTH` : mot de passe changé, mot de passe d'application manquant avec la validation en deux étapes, authentification par mot de passe coupée par le fournisseur, jeton OAuth expiré, refus du service dorsal.\#
+Ressaisissez nom d'utilisateur (souvent l'adresse entière) et mot de passe. Avec la validation en deux étapes, créez un mot de passe d'application ou connectez-vous par OAuth.\#
+Testez avec `swaks --auth`. Arrêtez les essais : des échecs répétés verrouillent les comptes.\#
+Lisez le journal SASL ou Dovecot : utilisateur introuvable, mauvais schéma, ou service dorsal mort (alors `454 4.7.0` convient).\#
+le mécanisme est refusé\#
+related 5.7.13\#
+mot de passe juste, compte désactivé\#
+related 535\#
+X.7.9\#
+Mécanisme d'authentification trop faible\#
+Le serveur n'accepte pas cette façon de s'authentifier pour cet utilisateur ; le mot de passe est peut-être juste.\#
+`534 5.7.9` : mécanisme inférieur à la politique du serveur ; Google : mot de passe d'application exigé ; Yahoo l'emploie après les données pour du courrier sans SPF ni DKIM.\#
+Choisissez une méthode plus forte : OAuth ou un mot de passe d'application, avec TLS.\#
+Prenez un autre mécanisme de la ligne `AUTH` de la réponse à `EHLO`.\#
+N'offrez que les mécanismes que votre politique accepte.\#
+related 534\#
+X.7.9~google\#
+Mot de passe d'application exigé\#
+Le compte Google utilise la validation en deux étapes, ou demande une connexion dans le navigateur ; le mot de passe normal n'est pas accepté ici.\#
+`534 5.7.9` à des appareils, scripts et vieux logiciels de messagerie qui s'authentifient avec le mot de passe normal du compte.\#
+Créez un mot de passe d'application dans les réglages de sécurité du compte, ou utilisez « Se connecter avec Google » (OAuth).\#
+Utilisez OAuth, ou le relais SMTP de Workspace pour les appareils.\#
+Autorisez les mots de passe d'application pour cet utilisateur dans la console d'administration Workspace si votre politique le permet.\#
+connexion dans le navigateur demandée\#
+X.7.9~yahoo\#
+Yahoo et AOL refusent le message, car ni SPF ni DKIM n'a réussi ou sa politique DMARC le rejette. Il ne s'agit pas d'une authentification de compte.\#
+Après les données, pour du courrier envoyé avec une adresse d'un domaine dont le DNS n'autorise pas ce serveur, et pour du courrier redirigé.\#
+Signez avec DKIM pour le domaine de `From`, inscrivez le serveur dans SPF, puis publiez DMARC.\#
+Redirection vers Yahoo : gardez intactes les signatures DKIM (ni pieds de page, ni marques dans l'objet).\#
+X.7.Y\#
+État de sécurité ou de politique\#
+C'est une règle de sécurité ou de politique qui décide : filtre, liste de blocage, authentification, chiffrement ou droit.\#
+Verdicts de spam, listes de blocage, échecs SPF, DKIM ou DMARC, authentification ou TLS absents, relais, limites d'envoi.\#
+Lisez le texte et suivez son lien ; transmettez la réponse entière à votre administrateur de messagerie.\#
+Vérifiez SPF, DKIM, DMARC, l'enregistrement PTR et les listes de blocage pour l'adresse IP d'envoi, puis corrigez ce que nomme le texte.\#
+Trouvez la règle dans votre journal et autorisez l'expéditeur si elle frappe à tort.\#
 
 """#)
 }
