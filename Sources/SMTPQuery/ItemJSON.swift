@@ -10,6 +10,7 @@ package struct ItemJSON {
     package let encoding: PositionEncoding
     private let formats: [[UInt8]]
     private var scratch: [UInt8] = []
+    private var judgements = Judgements()
 
     package init(members: ItemMembers = .all, encoding: PositionEncoding, formats: FormatSet = .builtIn) {
         self.members = members
@@ -56,16 +57,10 @@ package struct ItemJSON {
         let code = reply.code
         let enhanced = reply.enhanced
         if members.contains(.kind) { kind("reply", &writer) }
-        if members.contains(.range), let place = reply.codePlace {
-            writer.key("range")
-            writer.range(place, in: part, encoding)
-        }
+        if members.contains(.range) { range("range", reply.codePlace, in: part, &writer) }
         if members.contains(.code) { writer.code("code", code) }
         if members.contains(.enhanced) { writer.code("enhanced", enhanced) }
-        if members.contains(.enhancedRange), let place = reply.enhancedPlace {
-            writer.key("enhancedRange")
-            writer.range(place, in: part, encoding)
-        }
+        if members.contains(.enhancedRange) { range("enhancedRange", reply.enhancedPlace, in: part, &writer) }
         if members.contains(.direction) { direction(reply.direction, &writer) }
         if members.contains(.text) { text(of: reply, part.window, &writer) }
         if members.contains(.lines), reply.lines.count > 1 { lines(of: reply, in: part, &writer) }
@@ -73,12 +68,14 @@ package struct ItemJSON {
         if members.contains(.command) { writer.member("command", ifPresent: reply.command?.verb.rawValue) }
         surroundings(reply.surroundings, part.window, &writer)
         guard !members.isDisjoint(with: .judged) else { return }
-        judge(
-            ReplyQuestion(
-                text: reply.text(in: part.window), code: code, enhanced: enhanced,
-                command: reply.command?.verb.rawValue,
-                host: reply.surroundings.host.map { part.window.bytes($0).string }
-            ), &writer)
+        if code?.firstDigit == 2, reply.surroundings.outcome == .delivered {
+            // The log says what became of the message; the words behind the code cannot change it.
+            return judgements.write(code: code, enhanced: enhanced, command: .endOfData, members, &writer)
+        }
+        let question = ReplyQuestion(
+            text: reply.text(in: part.window), code: code, enhanced: enhanced, command: reply.command?.verb.rawValue,
+            host: reply.surroundings.host.map { part.window.bytes($0).string })
+        Judgements.write(question, members, &writer)
     }
 
     private mutating func write(
@@ -86,10 +83,7 @@ package struct ItemJSON {
         to writer: inout JSONWriter
     ) {
         if members.contains(.kind) { kind("command", &writer) }
-        if members.contains(.range) {
-            writer.key("range")
-            writer.range(command.range, in: part, encoding)
-        }
+        if members.contains(.range) { range("range", command.range, in: part, &writer) }
         if members.contains(.code) { writer.code("code", nil as ReplyCode?) }
         if members.contains(.enhanced) { writer.code("enhanced", nil as EnhancedStatusCode?) }
         if members.contains(.direction) { direction(.client, &writer) }
@@ -111,50 +105,50 @@ package struct ItemJSON {
 
     private mutating func write(_ status: FoundStatus, in part: some LocatedText, to writer: inout JSONWriter) {
         if members.contains(.kind) { kind("status", &writer) }
-        if members.contains(.range) {
-            writer.key("range")
-            writer.range(status.range, in: part, encoding)
-        }
+        if members.contains(.range) { range("range", status.range, in: part, &writer) }
         if members.contains(.code) { writer.code("code", nil as ReplyCode?) }
         if members.contains(.enhanced) { writer.code("enhanced", status.enhanced) }
-        if members.contains(.enhancedRange) {
-            writer.key("enhancedRange")
-            writer.range(status.range, in: part, encoding)
-        }
+        if members.contains(.enhancedRange) { range("enhancedRange", status.range, in: part, &writer) }
         if members.contains(.direction) { direction(status.direction, &writer) }
         if members.contains(.text) { text(at: status.textRange, part.window, &writer) }
         format(status.format, &writer)
         surroundings(status.surroundings, part.window, &writer)
         guard !members.isDisjoint(with: .judged) else { return }
-        judge(
-            ReplyQuestion(
-                text: status.textRange.map { part.window.bytes($0).string }, enhanced: status.enhanced,
-                host: status.surroundings.host.map { part.window.bytes($0).string }), &writer)
+        guard let place = status.textRange else {
+            return judgements.write(code: nil, enhanced: status.enhanced, command: nil, members, &writer)
+        }
+        let question = ReplyQuestion(
+            text: part.window.bytes(place).string, enhanced: status.enhanced,
+            host: status.surroundings.host.map { part.window.bytes($0).string })
+        Judgements.write(question, members, &writer)
     }
 
     private mutating func write(_ setting: FoundSetting, in part: some LocatedText, to writer: inout JSONWriter) {
         if members.contains(.kind) { kind("config", &writer) }
-        if members.contains(.range), let place = setting.codeRange ?? setting.enhancedRange {
-            writer.key("range")
-            writer.range(place, in: part, encoding)
-        }
+        if members.contains(.range) { range("range", setting.codeRange ?? setting.enhancedRange, in: part, &writer) }
         if members.contains(.code) { writer.code("code", setting.code) }
         if members.contains(.enhanced) { writer.code("enhanced", setting.enhanced) }
-        if members.contains(.enhancedRange), let place = setting.enhancedRange {
-            writer.key("enhancedRange")
-            writer.range(place, in: part, encoding)
-        }
+        if members.contains(.enhancedRange) { range("enhancedRange", setting.enhancedRange, in: part, &writer) }
         if members.contains(.direction) { direction(nil, &writer) }
         if members.contains(.text) { text(at: setting.textRange, part.window, &writer) }
         format(setting.format, &writer)
         guard !members.isDisjoint(with: .judged) else { return }
-        judge(
-            ReplyQuestion(
-                text: setting.textRange.map { part.window.bytes($0).string }, code: setting.code,
-                enhanced: setting.enhanced), &writer)
+        let question = ReplyQuestion(
+            text: setting.textRange.map { part.window.bytes($0).string }, code: setting.code,
+            enhanced: setting.enhanced)
+        Judgements.write(question, members, &writer)
     }
 
     // MARK: Members
+
+    @inline(__always)
+    private func range(
+        _ name: StaticString, _ place: Place?, in part: some LocatedText, _ writer: inout JSONWriter
+    ) {
+        guard let place else { return }
+        writer.key(name)
+        writer.range(place, in: part, encoding)
+    }
 
     private func kind(_ name: StaticString, _ writer: inout JSONWriter) {
         writer.key("kind")
@@ -221,17 +215,6 @@ package struct ItemJSON {
             writer.key("queueID")
             writer.string(utf8: window.bytes(place).buffer)
         }
-    }
-
-    private func judge(_ question: ReplyQuestion, _ writer: inout JSONWriter) {
-        var fields: ExplanationFields = []
-        if members.contains(.reason) { fields.insert(.reason) }
-        if members.contains(.verdict) { fields.insert(.verdict) }
-        if members.contains(.provider) { fields.insert(.provider) }
-        let explanation = Catalogue.explain(question, fields: fields)
-        if members.contains(.reason) { writer.member("reason", explanation.reason?.rawValue) }
-        if members.contains(.verdict) { writer.member("verdict", ifPresent: explanation.verdict?.rawValue) }
-        if members.contains(.provider), let provider = explanation.provider { provider.write(to: &writer) }
     }
 }
 

@@ -25,8 +25,14 @@ package struct QueryDocument: Sendable {
     ) {
         self.name = name
         self.text = text
-        profile = Detection.profile(
-            of: text, path: path, languageId: languageId, override: override, formats: formats)
+        let head = text.chunks.first?.bytes ?? []
+        let tail = text.chunks.count > 1 ? text.chunks.last?.bytes ?? [] : []
+        profile = head.withBytes { head in
+            tail.withBytes { tail in
+                FormatDetection.profile(
+                    path: path, languageID: languageId, head: head, tail: tail, override: override, formats: formats)
+            }
+        }
     }
 
     /// Analyses the whole text, chunk by chunk.
@@ -69,27 +75,5 @@ package struct QueryDocument: Sendable {
             }
         }
         return found
-    }
-}
-
-/// Tells what a document is.
-package enum Detection {
-    package static func profile(
-        of text: Text, path: String?, languageId: String?, override: String?, formats: FormatSet
-    ) -> DocumentProfile {
-        let head = text.chunks.first?.bytes ?? []
-        let tail = text.chunks.count > 1 ? text.chunks.last?.bytes ?? [] : []
-        return head.withBytes { head in
-            tail.withBytes { tail in
-                profile(
-                    path: path, languageId: languageId, head: head, tail: tail, override: override, formats: formats)
-            }
-        }
-    }
-
-    package static func profile(
-        path: String?, languageId: String? = nil, head: Bytes, tail: Bytes, override: String?, formats: FormatSet
-    ) -> DocumentProfile {
-        DocumentProfile(kind: override.map(DocumentKind.init(rawValue:)) ?? .unknown)
     }
 }

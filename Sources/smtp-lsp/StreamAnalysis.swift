@@ -46,11 +46,8 @@ final class StreamAnalysis<Sink: AnalysisSink> {
         defer { progress.end() }
         var (filled, isLast) = try sample(item)
         if let refusal = refusal(item, UnsafeRawBufferPointer(rebasing: room[..<filled])) { return refusal }
-        let profile = bytes(filled).with { head in
-            Detection.profile(
-                path: item.isStandardInput ? nil : item.name, head: head, tail: .empty, override: override,
-                formats: formats)
-        }
+        let profile = FormatDetection.profile(
+            path: item.isStandardInput ? nil : item.name, head: bytes(filled), override: override, formats: formats)
         if !item.isNamed, profile.kind == .unknown { return .skipped("not about mail") }
         sink.begin(item.name, profile)
         let analyzer = Analyzer(profile: profile, options: sink.options)
@@ -108,10 +105,6 @@ extension AnalysisSink {
 
 extension Subcommand: CustomStringConvertible {
     var description: String { rawValue }
-}
-
-extension Bytes {
-    fileprivate func with<Result>(_ body: (Bytes) -> Result) -> Result { body(self) }
 }
 
 /// Tells on a terminal how far work has come that takes longer than a second.

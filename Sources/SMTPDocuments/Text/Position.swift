@@ -40,6 +40,11 @@ extension PositionEncoding {
         var index = range.lowerBound
         var units = 0
         while index < range.upperBound {
+            if range.upperBound &- index >= 8, bytes.isASCII8(at: index) {
+                index &+= 8
+                units &+= 8
+                continue
+            }
             let step = UTF8Step(bytes, index, limit: range.upperBound)
             units += self.units(step)
             index += step.length
@@ -59,6 +64,16 @@ extension PositionEncoding {
             index += step.length
         }
         return index
+    }
+}
+
+extension Bytes {
+    /// Whether the eight bytes from `index` on, which must be there, are below 0x80.
+    @inline(__always)
+    fileprivate func isASCII8(at index: Int) -> Bool {
+        guard index >= 0, index &+ 8 <= count else { return false }
+        let word = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        return word & 0x8080_8080_8080_8080 == 0
     }
 }
 
