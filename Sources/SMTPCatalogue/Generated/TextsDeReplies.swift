@@ -4,15 +4,1807 @@
 extension TextTables {
     static let deReplies = PackedTable(
         records: #"""
+0000030000700?f030070800PC0300?0600Yk0300E0700cN0300L0800n00300T09016<0;00]0401AR0<00a0701LN0300h0701TB0:00o07\#
+01_U030160801g?0301>07021N0801E05026H0801J0602@E0?01P0702K\0801W0802SC0801_0302W70801b0402Z?0801f0502c00801k05\#
+02iN0302009036;080290703:V0302@0903E30802I0603HS0802O0603P90302U0803TT0302]0803_X0302e0603hW0302k08042[0303307\#
+049^0;03:0704Bl0703A0804K\0303I0704UN0303P0704[e0303W0804eJ0303_0604mm0303e0:05<;0803o0705E?0;0460705OF0?04=07\#
+05Xf0804D0605`b0304J0905nb0<04S06064Q0304Y0806<X0304a0606Bj0304g0606Ik0304m0706RC0>0540706Z90305;0906e20905D08\#
+07090305L07079n0305S0707AX0305Z0707N60305a0807Wa0305i0807bS030610707kl0306806083G0306>0:08@:0;06H0508GT0?06M06\#
+08NX0806S0608Y:0806Y0508c\0306^0:08oB0806h07093^0?06o0709<C080760609C30807<0609Jo0307B0909VO0?07K0609]?0807Q06\#
+09eC0807W080:1^0807_080:9d0307g070:>Z0307n0:0:IU08088080:SM0<08@080:]I0908H070:dV0908O090;0`0308X070;8?0308_06\#
+0;>M0;08e070;E?0308l080;KO03094070;RY0309;090;\K0309D070;c[0309K090<1A0809T080<:E0809\050<?80809a070<HG0?09h07\#
+0<Qn0809o060<YR0<0:5080<`]030:=0:0<n`080:G070=6P080:N070=@g080:U070=I^080:\080=Qn0<0:d050=Ui030:i090=^T080;208\#
+0=e@080;:060=ik0<0;@070=oZ080;G060>4W0<0;M060>:a030;S080>F;080;[070>Lg080;b050>S20;0;g050>X@080;l070>`M080<306\#
+0>i8080<9060?040<0<?060?3e090<E070?;F030<L090?E=080<U080?NE080<]070?W@080<d070?_1080<k070?f_080=2050?iN030=707\#
+0@1N090=>070@7C030=E070@>h030=L070@Ed0;0=S060@Lm030=Y080@U;030=a080@^1090=i090@f\030>2090A04030>;050A5R030>@09\#
+0AB:0;0>I080AMg0<0>Q080AWX030>Y080A_6030>a080Aj]0>0>i060B20080>o080B9V030?7070B@m080?>070BG<030?E080BOV030?M0:\#
+0BZR080?W080BaQ080?_070Bjf080?f080C4=080?n080C;`070@6090CCV030@?090CKR030@H060CRQ080@N080C[;030@V080Cei090@^07\#
+0Co>080@e080D5L030@m0:0DB80<0A7080DGZ030A?090DOa030AH090DXZ0=0AQ070D`@030AX080DhV030A`070DnX030Ag080E6i030Ao0:\#
+0EFB080B9080EN\0;0BA090EXe080BJ080Ea?080BR090EjY0?0B[090F78080Bd090FC3080Bm0:0FNm080C7060FR\030C=080F`:080CE08\#
+0Fff080CM050FkH090CR060G0\0:0CX080G9H090C`090GAl030Ci090GO10?0D2070GWT080D9080G`B080DA080Gj@0;0DI080H2:080DQ08\#
+0H8l0>0DY080H@f080Da090HJ00;0Dj050HNn030Do090HYn0;0E8080H_90?0E@070HeI080EG080Hnj080EO090I8J080EX060I<40;0E^08\#
+0IF7090Ef090IM70:0Eo080IU_080F7080I]Z030F?0:0IjF080FI070Io00;0FP090J8a080FY070J>l080F`070JF_0?0Fg090JOn080G009\#
+0JWC080G9090J`T0<0GB080JfH030GJ090K1a080GS060K9Q080GY060K>S0:0G_070KF<030Gf080KQH0?0Gn070KX=030H5050K]6030H:08\#
+0Kf:030HB070Kl[030HI070L4i030HP070L9`030HW08\#
 
 """#,
         slots: #"""
+0000000000000<2e000000001:000Q2U003A001D0=0b1k1[38000000171N00002c000000000000250000000000001C1O3E0k00000F000a\#
+001o2700000000002N001]001l2H002G000100002m001G00131`000000000000001Y000000000000000000000000000000001>002O0d00\#
+00001^1a3D001H002g000j18000000002_000W00000_0000000033000g00000000001=1;000300003:2>00000000351K140T2C0I2M2S2l\#
+1_1m2n0S2A00000000003B0[002;1<2a36000000003>0N00000000001B05000@1Z00071P00002b00290P003F00002o00002L2V00000000\#
+0>2T0?2]3=00000000002R1S00001d1L3019222h0000001V2J0B0E000000001W1Q00000:0e0000240000000000000M1X2<0000000^2K00\#
+2@2P0h002=000000000000000011000000091\00002f00000L000410000000001T121n0f3;2F2:2^002?003400002Z000\0n00002D080C\#
+00000000000c0H2Q1@282\2i31060i32000000003@000G0U0000000000000Y2d0000002k002300161M000000000000200O21001e020000\#
+1F2X2Y151c0000000000001j002I2`0000000026001U0000001R1?3<00000A1E003?000000000000001i3900000000000;00001J000000\#
+000]000000001h000000000V0000000o00000000000`1b001f0000000000002E0000000000001I0J2j2[000m0l0D3C00003700001A000K\#
+0X00000000000Z000R2B0000001g00002W\#
 
 """#,
         fields: #"""
+0003400070Z000a;000l3_004[4004_44008c:008m0h009eA00:63Z00=`;00=k0k00>f;00?10e0003400?i0Y000a;00@R3U004[400D73_\#
+008c:00Gf1G009eA00I=2C00KPC00Kc2d00=`;00NW0n00OU;00O`0S0003400PF0N000a;00Pd2W004[400SK3S00KPC00Vn1e00Xc;00Xn0K\#
+00YI;00YT0G0003400Yn0M000a;00ZK2C004[400\^2F008c:00_40[009eA00__2C00b2;00b=0f00Xc;00c30K0003400cQ09000a;00cZ2K\#
+004[400f52Y008c:00h^10009eA00i^2500YI;00kc0a00lT;00l_0W00mF;00mQ0O0003400n30=000a;00n@27004[4010G1X008c:011o0>\#
+009eA012=1P00Xc;013]0Z00=`;014G0U014l;01570M015T;015_0M000a;016G25004[4018L3E009eA01;a2H00KPC01>93I0003401A^0H\#
+000a;01B61l004[401D22J009eA01FL2a00KPC01I=1i01K6;01KA0O01K`;01Kk0S0003401LQ0O000a;01M01n004[401Nn2[008c:011o0>\#
+009eA01QY1[00=`;01SD0N00Xc;01Sb0P0003401TL0Z000a;01U62[004[401Wa3I009eA01[:1m00KPC01]71M00=`;01^T0Z015T;01_>0G\#
+0003401_X0M000a;01`510004[401a51`008c:011o0>009eA01be2B01e7;01eB0X01ej;01f50M01fR;01f]0R0003401gB0U000a;01gg0e\#
+004[401h\2E008c:01k13R01nS;01n^0i01oW;01ob0c020U;020`0^000a;021V1W004[4023=0e009eA02421G020U;025I0P01fR;025i0O\#
+000a;026P1d004[4028D2Q009eA02:e3[02>P;02>[0E02?0;02?;0M00lT;02?X0]000a;02@T2V004[402C:2l008c:02F61l009eA02H22;\#
+00KPC02J=0O02J\;02Jg0R014l;02KI0C0003402Kd0U000a;02LI1c004[402N<1?009eA02OK1Q01nS;02Pl0=02Q9;02QD0R02Qf;02R10Z\#
+02R[;02Rf0M000a;02SK1B004[402T]2J008c:011o0>000a;02W?1^004[402Xm0Y008c:011o0>02YV;02Ya0N000a;02ZG1f004[402\=3@\#
+008c:011o0>00KPC02_M2h02bE;02bP0P000a;02c81?004[402dG1J008c:02ea0Y00KPC02fJ2_02bE;02i90E0003402iQ0X000a;02j91c\#
+004[402kl32008c:02nn1Z009eA030X1f00KPC032N1i034G;034R0\00Xc;035>0[01oW;035i0B00034036C0O000a;036b15004[4037g1P\#
+009eA039G0Y01oW;03:00V02Q9;02QD0R02Qf;02R10Z0003403:Y0f000a;03;O1[004[403=:2d008c:03?n1D00KPC03AB1M00Xc;03B_0J\#
+01nS;03C90O00lT;03CX0\02bE;03DD0_0003403E;0T000a;03E_1J004[403G90<009eA03GE0W02Q9;03Gl0W02Qf;02R10Z0003403H[0^\#
+000a;03II2W004[403L01@009eA03M@0c00KPC03N31A03OD;03OO0Z0003403E;0T000a;03P<1d004[403R01K009eA03GE0W00Xc;03SK0W\#
+01nS;02Pl0=01oW;03T20R02Qf;02R10Z0003403TW0X000a;03U?1n004[403W=2e008c:03Z22b00KPC03\d0n03]b;03]m0:01ej;03^70R\#
+03^Y;03^d0d0003403_[0L000a;03`72J004[403bQ2[009eA03e<2I020U;03gU0^00Xc;03hC0D0003403hZ0N000a;03i81m004[403k51j\#
+009eA03lo3`00KPC040_0[00Xc;041J0N01fR;041h0C014l;042;0P00034042^0H000a;04361o004[404550j008c:045o0P009eA046O1O\#
+00=`;047n0i02J\;048g0g00034049i0D000a;04:=2i004[404=61?008c:04>E0n009eA04?C1^04A1;04A<0h02J\;04B40h0003404C30J\#
+000a;04CM1g004[404ED1@008c:04FT16009eA04GZ2200KPC04I\0g01K`;04JS0Q01K6;04K40X0003404K_0e000a;04LT2?004[404Nc1U\#
+008c:04PH1h009eA04R@2902bE;04TI0\01K`;04U50I00034042^0H000a;04UQ2G004[404Wh0k009eA04Xc1000KPC04Yc1;03OD;04Zn0g\#
+02J\;048g0g0003404[h0b000a;04\Z2:004[404^d1c008c:04`W1:009eA04aa1Z00KPC04cK0[02J\;04d60]04dc;04dn0L0003404eM0^\#
+000a;04f;2^004[404hi17009eA04j02P00=`;04lP0`02J\;04m@0]0003404n00d000a;04nd1m004[4050a2j008c:053[0i009eA054T3a\#
+00KPC058E1a03OD;05:60^02J\;05:d0\014l;02KI0C02YV;05;P0[000a;05<C0f004[405=92V008c:05?_25009eA05Ad1?00KPC05C316\#
+01K6;05D90b01ej;05Dk0D000a;05EJ1V004[405G02o008c:053[0i009eA05Io3k00KPC05Mj11015T;015_0M02>P;05Nk0K000a;05OU1j\#
+004[405QO2a008c:053[0i009eA05T@2<00KPC05VL1K02J\;05Wg0V00Xc;05XM0I000a;05Xn1X004[405ZV2E008c:05\k1;009eA05^61E\#
+00KPC05_K0b02bE;05`=0U0003405`e0Q000a;05aF3V004[405dl2^008c:05gZ1C009eA05hm1E00KPC05jB1Y05kk;05l60e05lk;05m60g\#
+05mm;05n80Z0003405nn0I000a;05oG2f004[4062=0b008c:062o1005mm;063o0R01ej;05Dk0D00034064T0h000a;065L1e004[4067A1Z\#
+008c:053[0i00KPC068k2>03OD;06;91102J\;048g0g06<:;06<E0C0003404eM0^000a;06<[2a004[406?L0o009eA06@K2O00=`;04lP0`\#
+02J\;04m@0]00034042^0H000a;06Bm2J004[406EG1Q009eA06Fh1K01fR;06HC0g02?0;06I:0a0003406In0S000a;06JQ2M004[406Ln25\#
+008c:053[0i00KPC06O31e05kk;06Ph0V06QN;06QY0Z0003406RQ0^000a;06S?29004[406UH12009eA06VJ1C00KPC06W]1>05kk;06Xk0]\#
+06QN;06YX0Q0003405nn0I000a;06Z<3P004[406]\1f008c:06_R1Q009eA06a31@00KPC06bC1S01K6;06cf0I01ej;05Dk0D06d?;06dJ0X\#
+0003406e;0]000a;06eh2B004[406h:3J008c:053[0i009eA06kT2000KPC06mT2U00=`;047n0i02J\;048g0g00034070<0k000a;07172B\#
+004[4073I2M008c:075f1000KPC076f2L01K6;079B0\01ej;05Dk0D0003407:10_000a;07:`1a004[407<Q1\008c:07>=0h00KPC07?51b\#
+01K6;07@g0V07AM;06YX0Q0003407A[0Z000a;07BE2P004[407De3M009eA07HB2]00KPC07Jo1U00=`;07LT0c02J\;07MG0_0003407N90Z\#
+000a;07Nc2G004[407Q:2^008c:053[0i009eA07Sh2F00KPC07V>0d00=`;07W20_02J\;04m@0]0003407Wd0P000a;07XD2N004[407Zb22\#
+008c:07\d1@009eA07^41]00KPC07_a1S014l;07aD0T07ah;07b30P0003407bV0[000a;07cA2M004[407e^2Z008c:07hH1D009eA07i\1P\#
+00=`;07k<0`02J\;07k<0`0003407ko0Q000a;07lP2^004[407o>1g009eA08151V02J\;048g0g02bE;082[0\00034083J0Z000a;08442U\#
+004[4086Y2R008c:053[0i009eA089;3F00KPC08<Q1X02J\;08>90]05kk;08>f0T00=`;08?J0`02bE;06<E0C000a;08@E1N004[408Ac1j\#
+009eA08C]2700KPC08Ed1@014l;08G40P000a;08Gc1`004[408IS1]008c:053[0i009eA08K@2=00KPC08MM1;014l;02KI0C000a;08N`0d\#
+004[408OT3;008c:08R_0l009eA08S[3000KPC08V[1W08XB;08XM0]000a;08YB1V004[408Zh3T008c:08^L1E009eA08_a2300KPC08ad1h\#
+0003408c_0S000a;08dB26004[408fH31008c:053[0i009eA08iI2b00KPC08l;1l03OD;08n70f05kk;08>f0T00=`;08?J0`014l;08nm0E\#
+0003408c_0S000a;08oJ1c004[4091=18008c:075f1000KPC092E1I01K6;079B0\01ej;05Dk0D000a;093m1]004[4095Z2C008c:053[0i\#
+009eA097m2700KPC09:42005kk;09<40?014l;02KI0C000a;09<K0h004[409=C2l008c:053[0i009eA09@?2300KPC09BB0a02bE;02KI0C\#
+000a;09C;1X004[409Dc35008c:053[0i009eA09Gh1:00KPC09I21m02bE;02KI0C0003409K20P000a;09KR2K004[409Mm2@008c:09P=0o\#
+009eA09Q<2H00KPC09ST1N05lk;09U20m03OD;09Uo0P00=`;08?J0`000a;09V^1Q004[409X?1P008c:053[0i009eA09Y_0a00KPC09ZP2=\#
+02J\;09\]0R000a;09]G1A004[409^X2`008c:053[0i009eA09aH1L00KPC09bd2805lk;09dl0G0003409eK0C000a;09e^2A004[409go3H\#
+008c:09kG0i009eA09l@3@00KPC09oP0X05lk;0:080h01fR;0:100^000340:1f0N000a;0:2D1\004[40:401U008c:0:5U1K009eA0:701M\#
+00KPC0:8M0i05lk;0:9F0N03OD;09Uo0P000340:9g0C000a;0:::12004[40:;<1O009eA039G0Y00Xc;0:<[0\03OD;0:=G0b02Q9;0:>90Q\#
+000340:>]13000a;0:?`2@004[40:B02l008c:075f10009eA0:Dl1\00KPC0:FX1N01ej;0:H60L01K`;0:HR0P00=`;08?J0`02J\;0:I20S\#
+000340:I]0Y000a;0:JF1K004[40:Ka2D008c:0:N51:009eA0:O?1h00KPC0:Q71f05mm;0:Rm0P00=`;08?J0`000340:SY0S000a;0:T<1c\#
+004[40:Uo2P008c:07>=0h009eA0:XO2N00KPC0:Zm2502>P;0:]20G02J\;0:I20S000340:]R0L000a;0:]n1Q004[40:_O1Q008c:0:a00h\#
+009eA0:ah2900=`;0:d10U05kk;08>f0T000340:d_0Q000a;0:e@2b004[40:h23:008c:0:k<1P009eA0:l\0m00KPC0:mY1]014l;0:oF0U\#
+02bE;0:ok0V01K`;0;0Q0?000340;0c0\000a;0;1O1Z004[40;391A009eA0;4J1k00KPC0;6E0m0;7B;0;7M0b02J\;0:I20S000340;8B0Y\#
+000a;0;8k2R004[40;;M1V009eA0;=31J02J\;07MG0_03OD;06;911000340;>X12000a;0;?Z22004[40;A\1V008c:053[0i00KPC0;CB14\#
+03OD;06;9110;DF;0;DQ0^000340;EB0Z000a;0;El1>004[40;G:1?009eA0;HI0k00KPC0;ID0m02R[;02Rf0M00Xc;0;JA0Q02Q9;0;Jb0]\#
+000340;KR0E000a;0;Kg1D004[40;M;2B009eA0;OM0a00KPC0;P>1S02Qf;0;Qa0h00Xc;0;JA0Q000340;R\0\000a;0;SH2i004[40;VA29\#
+008c:053[0i009eA0;XJ1e00KPC0;Z?0_03OD;0;Zn0Z02J\;0;Zn0Z0;[X;0;[c0X000340;\N0U000a;0;]31k004[40;^n1b008c:0;``0W\#
+009eA0;aG1P02J\;04d60]02bE;0;bg0d000340;c^0N000a;0;d<1g004[40;f33^008c:0;ia1G009eA0;k82H00KPC0;mP1T00lT;0;o40]\#
+03^Y;0;oa0\01fR;0<0M0d000a;0<1I21004[40<3J2=008c:0<5W0e009eA0<6L2I00KPC0<8e0`01fR;0<9U0K00mF;0<:00E01ej;05Dk0D\#
+000a;0<:M1?004[40<;\1L009eA0<=81C020U;0:]20G01fR;0<>K0]000a;0<?@1]004[40<@m2G009eA0<CD2W00KPC0<Ek1G00lT;0<GB0N\#
+03^Y;0<G`0W00Xc;0:]20G000a;0<HV1e004[40<JK37008c:0<MR0g009eA0<NI1o020U;0<PH0M01fR;0<Pe0L014l;0<QA0]000a;0<R61W\#
+004[40<S]2V009eA0<VC1R03^Y;0<We0U0;7B;0<XJ0K01fR;0<Xe0]000a;0<Y^1:004[40<Zh22008c:0<\j11009eA0<]k1400KPC0<^o1?\#
+00lT;0<GB0N01K6;0<`>0O02>P;0:]20G000340<``0Z000a;0<aJ23004[40<cM3j008c:0<gG1;009eA0<hR2<00KPC0<j^1@02?0;0<kn0N\#
+0<lL;0<lW0g0;7B;0<mN0Q00mF;0<mo0a000a;0<nh1P004[40=0H22008c:0=2J1e009eA0=4?1:01ej;0=5I0P00mF;0<:00E01e7;0=5i0W\#
+000a;0=6X1M004[40=852_008c:0=:d1]009eA0=<Q2200KPC0=>S1H00mF;0=?k0I02bE;0=@D0S000a;0=@o17004[40=B63D008c:0=EJ17\#
+009eA0=FQ2;0<lL;0=H\0W0;7B;0<XJ0K02bE;0=IC0K000a;0=If1[004[40=KQ2V008c:0=N71E009eA0=OL1E00KPC0=Pa0h0<lL;0=H\0W\#
+0;7B;0<XJ0K02bE;0=QY0E000a;0=R:0n004[40=S81M009eA0=TU1101K6;0=UV0C02>P;0:]20G000340=Ul0J000a;0=VF0f004[40=W<2C\#
+008c:0=YO18009eA0=ZW0a00KPC0=[H1L02?0;0=\d0P00mF;0=]D0_01oW;0=^30Q000a;0=^\1C004[40=_o2N008c:0<5W0e009eA0=bM18\#
+00KPC0=cU1D01fR;0<9U0K00mF;0<:00E01K`;0=di0G000a;0=eH17004[40=fO0[009eA0=g:1S00KPC0=h]0b02?0;0=iO0L00Xc;0:]20G\#
+000a;0=j710004[40=k71S008c:0=lZ1F009eA0<]k1400KPC0=n01I01K6;0<`>0O02?0;0=oI0A000a;0=ob1@004[40>121X008c:0>2Z0n\#
+00KPC0>3X0Y01oW;0>4A0F02bE;02i90E000340>4c0M000a;0>5@1A004[40>6Q27009eA0>8X1M01fR;0>:50\02?0;06I:0a000340>:d0O\#
+000a;0>;C1Y004[40><l3P008c:0>@L1N009eA0>Aj2M014l;0>DG0l02?0;0>EC0H01K`;0>E[0P000a;0>FC0^004[40>G12K008c:0>IL1G\#
+009eA0>Jc1=03]b;0>L00O01K`;0>LO0H01ej;05Dk0D000a;0>Lo1^004[40>N]1c009eA0>PP1f00Xc;0:]20G014l;0>RF0\000a;0>S=1T\#
+004[40>Ta0n009eA0>U_1N014l;0>W=0M02>P;0>WZ0V000a;0>XH18004[40>YP2j008c:0>\J1B009eA0>]\1Y014l;0>_E0M020U;0:]20G\#
+02bE;0>_b0[000a;0>`U0V004[40>a;2k008c:0>d61K009eA0>eQ2F01K`;0>gg0[00Xc;0>hR0V000a;0>i@0c004[40>j32e008c:0>d61K\#
+009eA0>lh2=014l;0>o50K02bE;0>oP0T000a;0?0@1I004[40?1Y1Z008c:0<\j11009eA0?3C0R02>P;0:]20G01K6;0=UV0C000340?3n0K\#
+000a;0?4I1[004[40?6428008c:0?8<2>00KPC0?:J0l01K`;0>gg0[01ej;05Dk0D000340?;I0T000a;0?;m0c004[40?<`2`008c:0??P0`\#
+009eA0?@@2700KPC0?BG0a0;7B;0?C80m03^Y;0?D50S00lT;0?DX0U000a;0?EE16004[40?FK2l008c:0?IG2D009eA0?K[1100KPC0?L\0m\#
+06d?;06dJ0X0?MY;0?Md0Q01ej;05Dk0D000a;0?NM14004[40?OQ2;008c:0?Q\16009eA0?Rb2700KPC0?Ti1A03^Y;0?V:0N02bE;0?VX0X\#
+000a;0?WH1Y004[40?Y11\008c:0?Z]13009eA0?[`1W0;7B;0?]G0[03^Y;0?^20R0<lL;0?^T0M000a;0?_91[004[40?`d2e008c:0?cY0d\#
+009eA0?dM2B0;7B;0?]G0[03^Y;0?^20R0<lL;0?^T0M000a;0?fg15004[40?gl0b008c:0>2Z0n01oW;0?h^0O00lT;0?i=0A00034042^0H\#
+000a;0?iQ2P004[40?l10f008c:0?lg2=00KPC0?o41O02bE;0@0S0k01K`;0>gg0[000340@1W0b000a;0@2I1E004[40@3^15008c:0@4c1F\#
+00KPC0@690N01K`;0>gg0[01ej;0@6W0\000340@7F0S000a;0@7i23004[40@9l0o008c:0@:k1:009eA0@<51N02bE;0@=S0Z0<lL;0@>=0[\#
+000340@>k0[000a;0@?V1f004[40@AL1H008c:0@Bd19009eA0@Cm1902bE;0@=S0Z0@E6;0@EA0S000340@Eo0\000a;0@F[1I004[40@H41d\#
+008c:0@Ih0V009eA0@JN1i014l;0@LG0V000340@M00Y000a;0@MY2R004[40@P;1P008c:0@Q[0V009eA0@RA0g00KPC0@S80o02bE;0@T70H\#
+0;DF;0@TO0\000340@U>0X000a;0@Uf2A004[40@X72M008c:0@ZT1<009eA0@[`1303^Y;0@\c0U0<lL;0@>=0[01K`;0@]H0Y000340@^:0M\#
+000a;0@^W1f004[40@`M1b008c:0@b?0l009eA0@c;0`00KPC0@ck1J02bE;0@eE0]014l;0@f20Z01K`;0;0Q0?000340@f_0V000a;0@gE2I\#
+004[40@i^1f008c:0@kT0[009eA0@l?1[00KPC0@mj0^0@nX;0@nc0Q02bE;04TI0\0<lL;0@oD0`000340A070R000a;0A0Y2U004[40A3>1B\#
+009eA0A4P1201fR;0>:50\000340A5U0H000a;0A5m1I004[40A7F30008c:0A:F1P009eA0A;f1b00KPC0A=X2T014l;0A@<0]0;DF;0A@i0c\#
+00=`;0AA\0N000340ABE0?000a;0ABT1Y004[40AD=2e008c:0AG210009eA0AH22i00KPC0AJk1O014l;0ALJ0Z02bE;0AM40c000340AN30Y\#
+000a;0AN\0n004[40AOZ1c009eA0AQM2d00KPC0ATA1^014l;0AUo0X01fR;0AVW0O00=`;0AW60R000340AW[0Q000a;0AX<2I004[40AZU0^\#
+008c:0A[C1T009eA0A\g1T00KPC0:8M0i05lk;0A^K0C05kk;0A^^0H000340A_90V000a;0A__3U004[40AcD20008c:0AeD1W009eA0Afk1]\#
+01K`;0AhX0`0?MY;0AiH0Y05lk;0Aj10\000340Ajk0S000a;0AkN2=004[40Am[1P009eA0Ao;2G01fR;0>:50\014l;0B1R0N000340B280V\#
+000a;0B2^2W004[40B5E19008c:0B6N1>009eA0B7\0a00KPC0B8M0T05lk;0Aj10\06d?;0B910U000340B9Y0k000a;0B:T2`004[40B=D0O\#
+008c:0B=c1A0?MY;0B?40J01K`;0B?N0Y0B@7;0B@B0[00034064T0h000a;0BA51^004[40BBc1K008c:0BD>1100KPC0BE?1J02bE;0B?40J\#
+0BFY;0BFd0H000340BG?0X000a;0BGg1_004[40BIV2E008c:0BKk1L009eA0BMG1?01ej;05Dk0D01K`;0BNV0D02bE;0BNj0\000340BOY0N\#
+000a;0BP72@004[40BRG2g008c:0BU>1[009eA0BVi1a00KPC0BXZ1F01ej;0@6W0\02bE;0>o50K01K6;0BZ00R0?MY;0AiH0Y0003404C30J\#
+000a;0BZZ1C004[40B[m2:008c:0B^70h009eA0B^o1o0?MY;0B`n0S01ej;05Dk0D01K6;0=UV0C000a;0BaY1f004[40BcO2]008c:0Bf<1W\#
+009eA0Bgc1R00KPC0BiE1Q01ej;0@6W0\02bE;0>o50K000a;0Bjn1o004[40Blm2`008c:0Bo]0o009eA0C0\1N00KPC0C2:0h02bE;0C320M\#
+014l;0C3O0^01ej;0@6W0\000340BOY0N000a;0C4E13004[40C5H2G008c:0C7_1S009eA0C9B1P00KPC0C:b0n01ej;0@6W0\02bE;0>o50K\#
+0003404C30J000a;0C;g1C004[40C=:2g008c:0B^70h009eA0C@11800KPC0CA91K0?MY;0CBT0X01K6;0=UV0C02>P;0CC<0J0003406RQ0^\#
+000a;0CCY2Q004[40CF:12008c:0CG<18009eA0CHD1=00KPC0CIQ0n05kk;06Xk0]0CJO;0CJZ0M05lk;0CK70K000340CKU0W000a;0CL<2C\#
+004[40CNO1J008c:0COi1902bE;0CQ20b0<lL;0CQd0]000340CRY0_000a;0CSH1\004[40CU41L008c:0CVP0f009eA0CWF0o00KPC0CXE1R\#
+0<lL;0CYg0Y02bE;0CZP0[000340C[>0X000a;0C[f2\004[40C^R2a008c:0CaC2A009eA0CcT1>01ej;05Dk0D0?MY;0Cdb0Z00mF;0CeL0M\#
+000340Cf20[000a;0Cf]1@004[40Cgm1k008c:0Cih3P009eA0CmH1E01ej;05Dk0D0Cn];0Cnh0F000340CoF0L000a;0Cob2<004[40D1n1b\#
+008c:0B6N1>009eA0D3`0i00KPC0D4Y0c05lk;0B?40J0B@7;0B910U000340D5O0F000a;0D5e1G004[40D7<2l008c:0D:82M009eA0D<U2>\#
+00KPC0D>c0e06d?;0D?X0^01K`;0D@F0M01K6;0D@c0e0Cn];0DAX0P000340DBD0X000a;0DBl1i004[40DDe0k008c:0Bo]0o009eA0DE`0_\#
+00KPC0DFO1;01K`;0>gg0[02bE;0>o50K000340DG]0f000a;0DHS1J004[40DIm1h008c:0B^70h009eA0DKe0g00KPC0DL\1801K`;0DMd0P\#
+06d?;0DND0_0B@7;0DO30^0003407:10_000a;0DOd1j004[40DQ^2A008c:0DSo0g009eA0DTf1300KPC0DUi1?01K6;0DW80S00lT;0DW[0d\#
+0DXO;0CJZ0M000340DXg0Y000a;0DYP0l004[40DZL1e008c:0D\A1U009eA0D]f1_0Cn];0D_U0[02bE;0@0S0k000340D`C0m000a;0Da@2=\#
+004[40DcM2=008c:0DeZ13009eA0Df]0n00KPC0Dg[0k02bE;0CQ20b014l;0<QA0]000340DhY0_000a;0DiH1R004[40Djj1_008c:0DlY13\#
+00KPC0Dm\0l02bE;0B?40J014l;0<QA0]000340Dn[0X000a;0DoC1`004[40E131B008c:07\d1@009eA0E2E1Q00KPC0E3f1[014l;0E5Q0[\#
+0E6<;0E6G0R000340E6l0i000a;0E7e3>004[40E;33b008c:0E>e23009eA0E@h2C00KPC0EC;1P034G;0ED[0L0<lL;0EE70T014l;0EE[0W\#
+03OD;0BFd0H000340EFJ0C000a;0EF]1k004[40EHX28008c:0EJ`2300KPC0ELc1901ej;05Dk0D01K`;0EMl0@01fR;0EN<0P000340ENg0U\#
+000a;0EOL1X004[40EQ428008c:0AG210009eA0ES<3c00KPC0EVo11014l;0EX00O015T;015_0M00=`;0EXO0F000340EXm0K000a;0EYH19\#
+004[40EZQ2<008c:0E\]1A009eA0E]n1500KPC0E_31H014l;0E`K0J01fR;0E`e0J000340EaG0S000a;0Eaj1\004[40EcV2J008c:0?Q\16\#
+009eA0Ef03700KPC0Ei70^03^Y;0Eie0J00mF;0=?k0I014l;0Ej?0J000340Ejh0T000a;0EkL2?004[40Em[2[008c:0F0F1g009eA0F2=2H\#
+00KPC0F4U1@014l;0F5e0X05lk;0F6M0[03OD;0BFd0H000340F7@0B000a;0F7R1c004[40F9E3S008c:0F<h0k009eA0F=c3000KPC0F@c1?\#
+0<lL;0FB20U01K`;0;0Q0?014l;0FBW0L000a;0FC;2Q004[40FE\3\008c:0FIH1T009eA0FJl1=00KPC0FL92@034G;0ED[0L0<lL;0EE70T\#
+014l;0FBW0L03OD;0BFd0H0;DF;0FNI0T000a;0FO518004[40FP=1C008c:0>2Z0n01oW;0FQP0Y0<lL;0FR90S034G;0ED[0L000340FR_0P\#
+000a;0FS?2d004[40FV344008c:0FZ71o009eA0F\61D00KPC0F]J1^01nS;0F_80I02bE;0F_Q0Y000340F`B0Y000a;0F`k2D004[40Fc?2:\#
+008c:0F<h0k009eA0FeI1300KPC0FfL0J02bE;04TI0\0<lL;0FB20U000a;0Ffn1h004[40Fhf0g008c:0Fi]1201nS;0Fj_0Y02bE;02i90E\#
+000340FkQ0J000a;0Fkk1T004[40FmO1E009eA0Fnd1901fR;0Fom0_014l;0E`K0J000340G0f0a000a;0G1W2L004[40G431J008c:0G5M1A\#
+009eA0G6^1600KPC0G7d1102bE;0CQ20b014l;0G8e0S000340G9Q0Z000a;0G:;2K004[40G<V1`008c:0G>F1C009eA0G?Y0b00KPC0G@K1Q\#
+02bE;0@eE0]014l;0@f20Z01K`;0;0Q0?000340GAo0M000a;0GBL31004[40GEM3A008c:0GH^23009eA0GJa1^00KPC0GLO1605kk;0GMU0S\#
+014l;0GN80K02bE;0GNS0N000a;0GO@2Q004[40GQa2J008c:0GT;1`009eA0GUk1600KPC0GW10S05kk;0GMU0S014l;0GN80K000340GW\0Z\#
+000a;0GXF1[004[40GZ12O008c:0B6N1>009eA0G\P1X00KPC0G^81f05kk;0GMU0S0B@7;0G_n0D000340G`J0=000a;0G`W1c004[40GbJ2\\#
+008c:0Ge61\009eA0Gfb1X00KPC0GhJ1Z05kk;0Gj40<02bE;0=QY0E000340GjK0W000a;0Gk214004[40Gl61h008c:0Gmn1X009eA0GoV13\#
+00KPC0H0Y17014l;0F5e0X02bE;0H1`0J000340G`J0=000a;0H2B24004[40H4F1d008c:0H6:1:009eA0H7D1X00KPC0:8M0i05kk;0Gj40<\#
+02bE;0=QY0E0003409eK0C000a;0H9:2P004[40H;Z20008c:0H=Z0Z009eA0H>D2400KPC0H@H0N05kk;0B?40J02bE;0>oP0T000340H@n0B\#
+000a;0HA@1g004[40HC72:008c:0HEA1?009eA0HFP1^00KPC0HH>1b05kk;0GMU0S0B@7;0G_n0D06d?;0B910U000340HJ;0^000a;0HJi1D\#
+004[40HL=12008c:0HM?1302bE;0HNB0\000340HO10J000a;0HOK1l004[40HQG3<008c:0HTS1H009eA0HUk1V00KPC0HWQ1W03^Y;0?^20R\#
+02bE;0HY80f034G;0ED[0L000340HZ90[000a;0HZd1>004[40H\21H008c:0AG210009eA0H]J1_014l;0EX00O00=`;0EXO0F015T;015_0M\#
+000340H_H0Z000a;0H`21^004[40Ha`1M008c:0Hc=1G009eA0HdT0e02bE;0H1`0J014l;0F5e0X000340HeQ0M000a;0Hen0b004[40Hf`2c\#
+008c:0HiS1`009eA0HkC1e00KPC0Hm81?02bE;0HnG0S03^Y;0?^20R000340Ho20O000a;0HoQ2P004[40I2136008c:0I571T009eA0I6[0N\#
+00KPC0I791A03^Y;0?^20R02bE;0=QY0E034G;0ED[0L000340I8R0C000a;0I8e1C004[40I:80X008c:0I:`1D01oW;0FQP0Y02bE;02i90E\#
+000340I<?0A000a;0I<P1`004[40I>@2N008c:0I@^0o009eA0IA]2l00KPC0IDY0Q014l;0IE:0R00=`;0IE\0K000340IF@0F000a;0IFV1R\#
+004[40IH833008c:0@b?0l009eA0G?Y0b00KPC0IK;1l02bE;0@eE0]014l;0@f20Z01K`;0;0Q0?000340HeQ0M000a;0IMA1\004[40INm2c\#
+008c:0IQ`1F009eA0IS61L00KPC0ITR1=02bE;0HnG0S01K`;0;0Q0?000340IUg0\000a;0IVS1\004[40IX?1b008c:0CVP0f009eA0IZ11T\#
+00KPC0I[U1802bE;0I\]0Q0I]>;0I]I0A000340I]]0G000a;0I^432004[40Ia634008c:0Id:1d009eA0Ien2V00KPC0IhT0m02bE;0IiQ0e\#
+015T;015_0M05lk;0F6M0[00=`;0AA\0N000340EFJ0C000a;0IjN1@004[40Ik^1I008c:0Im71E00KPC0InL0T01ej;05Dk0D01K`;0EMl0@\#
+000340Io;0E000a;0IoP1R004[40J123G008c:0AG210009eA0J4I3c00KPC0J8<0U015T;015_0M00=`;0EXO0F02>P;05Nk0K000340J8i0J\#
+000a;0J9C1H004[40J:[2?008c:0>\J1B009eA0J<j2201fR;0>_E0M02bE;0>_b0[000340J?40A000a;0J?E1=004[40J@R1\009eA0JB>2c\#
+00KPC0JE10_02bE;0JE`0K01fR;0JF;0T000340JFn0C000a;0JGA1E004[40JHV2C008c:0JJi1Q009eA0JLJ2Z00KPC0JO40b02bE;0H1`0J\#
+05lk;0JOf0802J\;0AA\0N000340JP60N000a;0JPT0j004[40JQN2P008c:0F<h0k009eA0JSn1200KPC0JU01Y02bE;0JVY0Z0<lL;0FB20U\#
+01K`;0;0Q0?000340JWK0Y000a;0JX41M004[40JYQ3_008c:0G>F1C009eA0J]@1m00KPC0:mY1]02bE;0J_=0\01K`;0;0Q0?015T;0J_i0[\#
+000340J``0=000a;0J`m1J004[40JbG2I008c:0<\j11009eA0Jd`0n01K6;0=UV0C01fR;0Je^0Z02>P;0:]20G000340JfK0^000a;0Jg91@\#
+004[40JhI3^008c:0Jl70^009eA0Jle2<00KPC0Jo10g08XB;0Joh0R03^Y;0K0J0^00mF;0K180Y000a;0K1i1H004[40K3A2=008c:0K5N0f\#
+009eA0K6D2]08XB;0Joh0R03^Y;0K910P000a;0K9Y1J004[40K;31^008c:0K<a0]009eA0K=N1508XB;0Joh0R03^Y;0K910P000340K>]0O\#
+000a;0K?<23004[40KA?2E008c:0KCT0o009eA0KDS0o03^Y;0B?40J02?0;0KER0Z000340KF?0J000a;0KFY1C004[40KGl3U008c:0KKQ1g\#
+009eA0KMH1F00KPC0KN^1F02bE;0KP40T015T;0KPX0`000340KQW0c000a;0KRJ2;004[40KTU1R008c:0KV71200KPC0KW90i02bE;0@0S0k\#
+0KX2;0CJZ0M000340KX@0U000a;0KXe1k004[40KZ`0l009eA0K[\0c02bE;0K\O0W000340K]90_000a;0K]h3>004[40Ka62h008c:0DeZ13\#
+009eA0Kcn1500KPC0Ke30W02bE;0KeZ0P014l;0G8e0S000340Kf=0f000a;0Kg32j004[40Kim0W008c:0KjT1F00KPC0Kkj0N02bE;0KeZ0P\#
+0;[X;0KlH0C000340Kl^0h000a;0KmV3E004[40L0k1J009eA0L2E1H00KPC0L3]1<02bE;0KeZ0P01K`;0;0Q0?000340L4l0X000a;0L5T1_\#
+004[40L7C1I008c:0HM?1300KPC0L8\0N02bE;0KeZ0P03OD;0L9:0V000340L9c0]000a;0L:P2^004[40L=>22008c:0AG210009eA0L?@2g\#
+00KPC0LB711014l;0KeZ0P02bE;0H1`0J\#
 
 """#,
         blob: #"""
+101\#
+name\#
+Netz nicht erreichbar (keine SMTP-Antwort)\#
+description\#
+Das hat kein Mailserver gesagt: Antworten beginnen mit 2, 3, 4 oder 5. Es ist die Linux-Fehlernummer für „network is unreachable“, ausgegeben vom sendenden Host: Er hat keinen Weg zur gewählten Adresse, eine Sitzung fand nicht statt.\#
+when\#
+In Client-Logs, die die Fehlernummer des Systems ausgeben, etwa „Network is unreachable (101)“; oft ein Host ohne funktionierendes IPv6, der eine IPv6-Adresse gewählt hat. Nachschlagelisten führen sie unter einer SMTP-Klasse „1xx“, die es nicht gibt.\#
+fix sender\#
+Prüfen Sie Hostname und Port in den Kontoeinstellungen.\#
+fix sending-admin\#
+Testen Sie die Route mit `ip route get ADDRESS`. Ohne funktionierendes IPv6 setzen Sie `inet_protocols = ipv4` (Postfix) oder `disable_ipv6 = true` (Exim). Suchen Sie dann eine Firewallregel für die ausgehenden Ports 25, 465 und 587.\#
+related 421\#
+was ein Server selbst sagt, wenn er Sie nicht bedienen kann\#
+related 111\#
+der Host war erreichbar, aber am Port lauschte nichts\#
+111\#
+Verbindung abgelehnt (keine SMTP-Antwort)\#
+Das hat kein Mailserver gesagt: Antworten beginnen mit 2, 3, 4 oder 5. Es ist die Linux-Fehlernummer für „connection refused“, ausgegeben vom sendenden Host: Das Ziel hat geantwortet, aber an Adresse und Port lauscht nichts.\#
+Der Maildienst am Ziel läuft nicht, der Port ist falsch (25, 465, 587 verwechselt), der Dienst lauscht nur auf localhost, oder eine Firewall weist ab. Windows gibt dafür 10061 aus. Nachschlagelisten nennen es fälschlich einen SMTP-Code.\#
+Prüfen Sie Servernamen und Port: 587 oder 465 zum Einliefern, 25 nur zwischen Servern.\#
+Stellen Sie fest, wohin die Mail geht (`dig MX example.org`), und testen Sie mit `telnet HOST 25`. Die Warteschlange versucht es von selbst erneut.\#
+fix receiving-admin\#
+Sehen Sie nach, ob der Dienst läuft und auf der öffentlichen Adresse lauscht (`ss -ltn`; `inet_interfaces` in Postfix, `local_interfaces` in Exim), prüfen Sie dann die Firewall.\#
+was ein laufender Server sagt, wenn er Sie nicht bedienen kann\#
+related 101\#
+schon der Host war nicht erreichbar\#
+200\#
+OK (nie eine gültige Antwort)\#
+Nach der ersten Ziffer ein Erfolg, doch kein SMTP-Standard definiert ihn. Clients machen weiter wie nach `250`; die Gewohnheit stammt aus anderen Protokollen wie HTTP.\#
+Bei selbst geschriebenen oder simulierten Servern, in Überwachungen, die HTTP erwarten, und auf einigen Hosts von 1983, die so auf `RSET` und `NOOP` antworteten. Nachschlagelisten nennen ihn „system status“; das ist `211`.\#
+Lassen Sie den Server auf einen erledigten Befehl mit `250` antworten und auf die Frage nach seinem Status mit `211`.\#
+related 250\#
+die genormte Erfolgsantwort\#
+related 211\#
+die echte Statusantwort\#
+211\#
+Systemstatus oder Systemhilfe\#
+Der Server beantwortet ein `HELP` mit seinem Status oder mit Hilfe über sich selbst. Der Text ist für Menschen; an der Sitzung ändert er nichts.\#
+Selten, nach einem `HELP`, das jemand am Terminal eingibt oder eine Überwachung sendet. `STAT`, das in FTP diesen Code liefert, ist kein SMTP-Befehl.\#
+Nichts zu tun; setzen Sie die Sitzung fort.\#
+Wurde kein `HELP` gesendet, sind Antworten und Befehle verschoben: Suchen Sie eine Antwort, die der Client nicht bis zur letzten Zeile gelesen hat.\#
+related 214\#
+Hilfe zu einem Befehl, die übliche Antwort auf `HELP`\#
+die übliche Erfolgsantwort\#
+214\#
+Hilfetext\#
+Der Server beantwortet `HELP` mit Auskunft für einen Menschen am Terminal, meist auf mehreren Zeilen. Es ist ein Erfolg und ändert an der Sitzung nichts.\#
+Nach `HELP`, allein oder mit einem Befehlsnamen. Der Code sagt nichts über Empfänger oder Zustellung und lässt sich daher nicht mit Ablehnungen wie `551` vergleichen.\#
+Lesen Sie den Text; ein Programm übergeht ihn und macht weiter.\#
+Wurde kein `HELP` gesendet, sind Antworten und Befehle verschoben: Lesen Sie jede mehrzeilige Antwort bis zur Zeile ohne Bindestrich.\#
+Status des Servers, die andere Antwort auf `HELP`\#
+related 502\#
+`HELP` ist vorhanden, aber abgeschaltet\#
+related 504\#
+keine Hilfe zum gefragten Thema\#
+220\#
+Dienst bereit\#
+Der Server ist bereit: Als Begrüßung eröffnet der Code die Sitzung und nennt den Host; nach `STARTTLS` fordert er den TLS-Handshake.\#
+Als erste Zeile jeder Sitzung und noch einmal nach angenommenem `STARTTLS` (oder `XCLIENT` von Postfix).\#
+Nichts zu tun.\#
+Antworten Sie auf die Begrüßung mit `EHLO`; nach `STARTTLS` beginnen Sie sofort den Handshake.\#
+Erfolg eines späteren Befehls der Sitzung\#
+jetzt nicht bereit, später versuchen\#
+related 554\#
+hier kein Maildienst für Sie\#
+related 521\#
+dieser Host nimmt nie Mail an\#
+220/CONNECT\#
+Der Server begrüßt den Client und ist bereit für `EHLO`. Das erste Wort nach dem Code ist sein eigener Name, der Rest freier Text.\#
+Am Anfang jeder Sitzung. Einige Sekunden Verzögerung können Absicht sein, um voreilige Absender zu entlarven. Eine Begrüßung aus Sternchen (`220 ****`) heißt, dass unterwegs eine Firewall das SMTP umschreibt.\#
+Warten Sie bis zu 5 Minuten auf die letzte Zeile der Begrüßung, die ohne Bindestrich, und senden Sie dann `EHLO`. Wer früher sendet, wird abgewiesen.\#
+Beginnen Sie die Begrüßung mit dem vollständigen Hostnamen, der im DNS vorwärts und rückwärts stimmt (`smtpd_banner`, `smtp_banner`). Kommt sie mit Sternchen an, schalten Sie die SMTP-Inspektion der Firewall ab.\#
+220/STARTTLS\#
+Bereit zum Start von TLS\#
+Der Server erwartet als Nächstes den TLS-Handshake, vor jedem anderen Befehl. Verschlüsselt ist die Verbindung noch nicht.\#
+Nach jedem `STARTTLS`, das der Server annimmt. Endet das Log hier, ist der Handshake gescheitert: Protokollversion, Zertifikat oder ein Gerät dazwischen.\#
+Beginnen Sie den Handshake, senden Sie dann erneut `EHLO` und nutzen Sie nur, was diese neue Antwort anbietet. Testen Sie mit `openssl s_client -starttls smtp -connect HOST:25`.\#
+Verwerfen Sie alles, was der Client vor dem Handshake gesendet hat, und bieten Sie `STARTTLS` innerhalb von TLS nicht an.\#
+related 454\#
+TLS ist gerade nicht verfügbar\#
+related 530\#
+TLS wird vor allem anderen verlangt\#
+221\#
+Dienst schließt die Verbindung\#
+Der Server verabschiedet sich nach `QUIT` und schließt die Verbindung. Mail, die er vorher angenommen hat, bleibt angenommen.\#
+Am Ende jeder geordneten Sitzung. Manche Server senden den Code auch ungefragt, bevor sie einen Client trennen, der die Regeln bricht; der Standard sieht dafür `421` vor.\#
+Kommt er nie an, senden Sie die angenommenen Nachrichten nicht noch einmal; verloren ging nur der Abschied.\#
+der Server trennt von sich aus\#
+was die Nachricht angenommen hat\#
+221~forced\#
+Verbindung nach verbotener Eingabe beendet\#
+Der Server trennt, weil der Client etwas gesendet hat, das kein SMTP ist, etwa eine HTTP-Anfrage oder eine Mail-Kopfzeile. Trotz der ersten Ziffer wurde nichts angenommen.\#
+Ein Browser, Proxy oder Portscanner spricht mit dem Mailport (`GET`, `POST`, `CONNECT`), oder ein Client sendet nach abgelehntem `DATA` weiter Nachrichtentext. Der Text „I can break rules, too“ stammt von Postfix.\#
+Sehen Sie sich die letzten Zeilen des Clients an. War es Nachrichtentext, suchen Sie davor das abgelehnte `DATA` oder `RCPT`.\#
+Nichts zu reparieren; Scanner sind üblich. Die Wörter stehen in `smtpd_forbidden_commands`.\#
+der genormte Code für ungefragtes Trennen\#
+dasselbe bei postscreen\#
+235\#
+Authentifizierung erfolgreich\#
+Die Anmeldung ist akzeptiert und gilt für den Rest der Sitzung.\#
+Am Ende eines `AUTH`-Dialogs. Sie erlaubt nicht jede Absenderadresse; darüber wird bei `MAIL FROM` entschieden.\#
+Senden Sie in dieser Sitzung kein weiteres `AUTH`. Hat der Mechanismus eine eigene Sicherheitsschicht eingezogen, senden Sie zuerst erneut `EHLO`.\#
+related 334\#
+ein Schritt davor, der Server fragt nach\#
+related 535\#
+die Anmeldung wurde abgelehnt\#
+related 503\#
+die Antwort auf ein zweites `AUTH`\#
+250\#
+Mailbefehl ausgeführt, abgeschlossen\#
+Der Befehl war erfolgreich; der nächste darf folgen.\#
+Nach fast jedem Befehl. Nur die Antwort nach dem Ende der Nachricht überträgt die Verantwortung; nach `MAIL FROM` und `RCPT TO` ist sie vorläufig.\#
+Nichts zu tun. Fehlt eine Nachricht, die diese Antwort nach ihrer letzten Zeile erhielt, ging sie hinter dem antwortenden Server verloren, wurde gefiltert oder weitergeleitet; nennen Sie dessen Admin die Queue-ID aus dem Text.\#
+related 251\#
+auch angenommen, mit Weiterleitung an eine andere Adresse\#
+related 252\#
+nicht geprüft, aber die Zustellung würde versucht\#
+related 354\#
+noch nicht das Ende, die Nachricht muss folgen\#
+250/BDAT\#
+Das Stück ist angekommen. Erst die Antwort auf das mit `LAST` markierte Stück nimmt die Nachricht an.\#
+Nach jedem `BDAT`-Stück in Sitzungen mit `CHUNKING`.\#
+Senden Sie das nächste Stück; nach `LAST` gilt die Antwort als Annahme der Nachricht.\#
+kommt auf `DATA`, nie auf `BDAT`\#
+Stücke in falscher Reihenfolge\#
+250/EHLO\#
+Der Server kennt den Namen des Clients und führt nach dem eigenen Hostnamen seine Erweiterungen auf, eine je Zeile.\#
+Nach jedem `EHLO` (mehrere Zeilen) oder `HELO` (eine Zeile). Die Liste kann vor und nach `STARTTLS` verschieden sein: `AUTH` erscheint oft nur innerhalb von TLS.\#
+Nutzen Sie nur aufgeführte Erweiterungen, und lesen Sie die Liste nach TLS oder Anmeldung neu. Fehlt ein `STARTTLS` oder `AUTH`, das der Server anbieten sollte, suchen Sie eine Firewall oder einen Virenscanner, der die Zeilen filtert.\#
+related 220\#
+die Begrüßung davor\#
+related 500\#
+der Server kennt `EHLO` nicht\#
+der Server kennt `EHLO`, bietet es aber nicht\#
+250/END-OF-DATA\#
+Der Server hat die ganze Nachricht und steht nun für sie ein: zustellen, weiter versuchen oder einen Bounce zurücksenden. In einem Posteingang liegt sie noch nicht.\#
+Nach dem abschließenden Punkt. Der Text nennt meist die Queue-ID, unter der der empfangende Server sie protokolliert. In LMTP kommt eine solche Antwort für jeden angenommenen Empfänger.\#
+Fehlt die Mail, sehen Sie zuerst im Spamordner nach, fragen Sie dann den Admin der Empfängerseite mit Uhrzeit und Queue-ID.\#
+Löschen Sie die Nachricht aus der Warteschlange. Erneutes Senden nach verlorener Antwort erzeugt Dubletten: Warten Sie 10 Minuten auf sie.\#
+Suchen Sie die Queue-ID im Log.\#
+related 451\#
+nicht angenommen, erneut versuchen\#
+dauerhaft abgelehnt\#
+250/ETRN\#
+Warteschlange für den Host gestartet\#
+Der Server hat seine Warteschlange für den in `ETRN` genannten Host gestartet; ob dort Mail wartet, sagt er nicht.\#
+Nach `ETRN`, wenn ein nicht ständig verbundener Standort seine Mail anfordert.\#
+Warten Sie auf eingehende Verbindungen; die Mail kommt in einer eigenen Sitzung, nicht in dieser.\#
+nichts wartet\#
+related 253\#
+sagt, wie viele Nachrichten warten\#
+related 458\#
+die Warteschlange ließ sich nicht starten\#
+related 459\#
+dieser Host darf nicht fragen\#
+250/MAIL\#
+Absenderadresse und Parameter sind vorerst angenommen; eine Transaktion ist offen.\#
+Nach `MAIL FROM`. Viele Server verschieben ihr Urteil über Client und Absender bis `RCPT TO` (Postfix: `smtpd_delay_reject`), dies verspricht also wenig.\#
+250/QUIT\#
+Der Server nimmt den Abschied an, mit dem falschen Code: `221` wäre richtig. Die Sitzung ist dennoch zu Ende.\#
+Bei einigen selbst geschriebenen Servern.\#
+related 221\#
+die Standardantwort auf `QUIT`\#
+250/RCPT\#
+Der Server will die Nachricht für diesen Empfänger vorerst annehmen. Nach der Nachricht kann er immer noch ablehnen.\#
+Nach `RCPT TO` für ein bekanntes Postfach, und für jede Adresse auf Servern, die Empfänger erst später prüfen (Catch-all, Relay vor einem anderen Server). Es ist kein Beweis, dass das Postfach existiert.\#
+Nimmt ein Gateway unbekannte Benutzer an und bounct später, geben Sie ihm die Liste der gültigen Empfänger (`relay_recipient_maps` in Postfix, `verify = recipient/callout` in Exim).\#
+related 550\#
+dieser Empfänger wird abgelehnt\#
+250/VRFY\#
+Der Server hat die Adresse geprüft und nennt das Postfach, für das sie steht.\#
+Nach `VRFY` oder `EXPN` auf Servern, die das erlauben, meist innerhalb einer Organisation.\#
+Verwenden Sie die Adresse in der Antwort.\#
+Senden Sie den Code nur für Adressen, die wirklich nachgeschlagen wurden, sonst `252`; schalten Sie `VRFY` auf öffentlichen Servern ab, wenn damit Adressen gesammelt werden.\#
+kein solcher Benutzer\#
+251\#
+Benutzer nicht hier; wird weitergeleitet\#
+Der Empfänger ist anderswo zu Hause. Der Server nimmt die Nachricht an und gibt sie an die Adresse im Text weiter.\#
+Nach `RCPT TO` oder `VRFY`, wenn jemand umgezogen ist und der alte Server weiterleitet. Heute selten: Die meisten Server leiten mit `250` still weiter, damit die neue Adresse vertraulich bleibt.\#
+Die Mail ist angenommen. Wenn Sie dem Server trauen, schreiben Sie beim nächsten Mal an die neue Adresse.\#
+Setzen Sie die Sitzung fort; ändern Sie Adressbücher nicht automatisch, es sei denn, der Server ist authentifiziert.\#
+Nennen Sie die neue Adresse im Text in spitzen Klammern, oder antworten Sie mit `250`, wenn sie vertraulich bleiben soll.\#
+related 551\#
+derselbe Umzug, aber die Mail wird abgelehnt\#
+angenommen; vielleicht still weitergeleitet\#
+gar nicht geprüft\#
+251/ETRN\#
+Keine Nachrichten für den Host\#
+Die Anfrage wurde angenommen, und für diesen Host wartet keine Mail.\#
+Nach `ETRN`. Mit der Weiterleitungsantwort auf `RCPT TO` hat der Code nur die Ziffern gemeinsam.\#
+Nichts zu tun; fragen Sie später wieder.\#
+Nachrichten warten und werden gesendet\#
+252\#
+Benutzer nicht prüfbar, Zustellung wird aber versucht\#
+Der Server sagt nicht, ob das Postfach existiert; Mail dafür würde er annehmen und zuzustellen versuchen.\#
+Nach `VRFY` oder `EXPN`. Viele Server senden es für jede Adresse, um Adresssammlern nichts zu verraten; ein Gateway vor einem anderen Server sendet es, weil es nichts wissen kann.\#
+Es ist weder ja noch nein. Senden Sie die Nachricht und achten Sie auf einen Bounce.\#
+Behalten Sie es bei: Diese Antwort sieht der Standard vor, wo Adressen nicht geprüft werden.\#
+die Adresse wurde geprüft\#
+bekannt und wird weitergeleitet\#
+`VRFY` abgeschaltet, die unfreundlichere Art\#
+kein solcher Benutzer, oder Frage nicht erlaubt\#
+252/ETRN\#
+Wartende Nachrichten werden gesendet\#
+Für den in `ETRN` genannten Host wartet Mail, und der Server hat begonnen, sie zu senden.\#
+Nach `ETRN`.\#
+Warten Sie auf eingehende Verbindungen.\#
+sagt auch, wie viele Nachrichten warten\#
+252/RCPT\#
+Nicht prüfbar, Nachricht wird aber angenommen\#
+Der Server nimmt den Empfänger an, ohne zu wissen, ob das Postfach existiert. Kein Standard sieht diese Antwort hier vor; nach der ersten Ziffer ist sie eine Annahme.\#
+Selten, nach `RCPT TO`, auf Gateways, die Empfänger nicht nachschlagen können.\#
+Behandeln Sie es wie `250`; ein Bounce kann folgen.\#
+Antworten Sie mit `250`, oder prüfen Sie Empfänger und antworten Sie mit `550`.\#
+related 450\#
+wenn nur das Nachschlagen gerade scheitert\#
+253\#
+Für den in `ETRN` genannten Host wartet Mail; der Text nennt die Zahl der Nachrichten, und das Senden hat begonnen.\#
+Nur nach `ETRN`. Wenige Server zählen ihre Warteschlange; die meisten antworten mit `250`.\#
+Warteschlange gestartet, Zahl unbekannt\#
+Nachrichten warten, Zahl unbekannt\#
+334\#
+Rückfrage des Servers bei der Anmeldung\#
+Der Server fragt nach dem nächsten Teil der Anmeldung. Sein Text ist eine Base64-Anfrage und sonst nichts; er darf leer sein.\#
+Während `AUTH`. `VXNlcm5hbWU6` und `UGFzc3dvcmQ6` sind bei `LOGIN` die Fragen nach Benutzername und Passwort; ein leerer Text fordert die erste Antwort von Mechanismen wie `PLAIN`.\#
+Antworten Sie mit Base64 ohne Zeilenumbrüche, oder mit `*`, um abzubrechen. Entfernen Sie Ihre Antworten, bevor Sie jemandem einen Mitschnitt zeigen: Sie enthalten das Passwort.\#
+Senden Sie die Anfrage in Base64, ohne erweiterten Statuscode.\#
+related 235\#
+angemeldet\#
+die Antwort wurde nicht akzeptiert\#
+related 501\#
+die Antwort war kein Base64, oder `*` wurde gesendet\#
+353\#
+PRDR-Inhaltsprüfung beginnt\#
+Der Server hat die Nachricht und beurteilt sie nun für jeden Empfänger; es folgt eine Antwort für jeden Empfänger, dann eine für die ganze Nachricht.\#
+Nach dem abschließenden Punkt, bei Exim mit Antworten je Empfänger (`PRDR` in `EHLO` angeboten und bei `MAIL FROM` verlangt). Ein Experiment; der Entwurf ist abgelaufen.\#
+Lesen Sie eine Antwort für jeden angenommenen Empfänger und die abschließende. Kann der Client das nicht, schalten Sie es ab (Exim: `hosts_try_prdr`).\#
+die Antwort davor, die die Nachricht anfordert\#
+die Antworten danach\#
+354\#
+Beginnen Sie mit der Nachricht\#
+Der Server wartet auf die Nachricht: Kopfzeilen, Leerzeile, Nachrichtentext und am Ende eine Zeile mit einem einzelnen Punkt.\#
+Nach `DATA`, wenn mindestens ein Empfänger angenommen ist; nie nach `BDAT`. Ein altes Oracle-Handbuch druckt ihn als 345.\#
+Senden Sie die Nachricht mit `<CRLF>` als Zeilenende, verdoppeln Sie jeden Punkt am Zeilenanfang, enden Sie mit `<CRLF>.<CRLF>`. Hängt die Sitzung hier, ging der letzte Punkt oder gehen große Pakete verloren: Prüfen Sie Firewall und MTU.\#
+Senden Sie ihn ohne erweiterten Statuscode.\#
+die Nachricht wurde angenommen\#
+`DATA` kam zu früh\#
+kein Empfänger wurde angenommen\#
+400\#
+Keine genormte Bedeutung\#
+Nach der ersten Ziffer eine vorübergehende Ablehnung; mehr Bedeutung gibt der Standard nicht. Der Text ist alles, was es gibt.\#
+Von Courier und von Software, die HTTP-Nummern übernimmt.\#
+Versuchen Sie es später erneut.\#
+Lassen Sie die Warteschlange es weiter versuchen; handeln Sie nach dem Text, wenn er mehr sagt.\#
+die Standardantwort, wenn der Dienst nicht verfügbar ist\#
+die Standardantwort bei vorübergehendem lokalem Fehler\#
+400~delayed\#
+Nachricht verzögert\#
+Exchange meldet, dass eine Nachricht länger als üblich in seiner Warteschlange liegt. Kein anderer Server hat das gesagt; die letzte Antwort der Gegenstelle steht in der Zeile danach.\#
+In Verzögerungsmeldungen von Exchange Server: „400 4.4.7 Message delayed“.\#
+Warten Sie; lässt sie sich nicht zustellen, folgt ein Bounce.\#
+Lesen Sie die nächste Zeile der Meldung, oder `Get-Queue | fl LastError`, um die wirkliche Ursache zu finden.\#
+related 441\#
+die Zeile von Exchange, wenn es keine Verbindung bekommt\#
+die Zeile von Exchange, wenn die Gegenstelle vertröstet\#
+400~tls\#
+Zuerst ist STARTTLS nötig\#
+Courier verlangt eine verschlüsselte Verbindung, bevor es einen anderen Befehl annimmt. Die Standardantwort ist `530`.\#
+Auf Courier mit gesetztem `ESMTP_TLS_REQUIRED`, meist auf dem Einlieferungsport.\#
+Schalten Sie in den Kontoeinstellungen des Mailprogramms STARTTLS ein.\#
+Lassen Sie den Client für diesen Server TLS verwenden; ohne ändern neue Versuche nichts, auch wenn der Code vorübergehend sagt.\#
+Verlangen Sie auf einem öffentlichen Port 25 kein TLS.\#
+die Standardantwort für dasselbe\#
+TLS ist gewünscht, aber gerade gestört\#
+403\#
+Absender nicht verifiziert (keine genormte Bedeutung)\#
+SendGrid lehnt die Absenderadresse ab, weil sie keine verifizierte Absenderidentität ist. Die Nummer ist eine HTTP-Gewohnheit, kein SMTP-Code.\#
+Wenn die Adresse oder Domain in `From` im Konto nie verifiziert oder in der Anwendung vertippt wurde.\#
+Verifizieren Sie Adresse oder Domain in den Absendereinstellungen des Dienstes, oder senden Sie von einer verifizierten.\#
+Stoppen Sie die Wiederholungen: Nach der ersten Ziffer gilt es der Warteschlange als vorübergehend, doch von selbst ändert sich nichts.\#
+die Standardantwort bei abgelehntem Absender\#
+schon die Anmeldung fehlt\#
+412\#
+Nach der ersten Ziffer eine vorübergehende Ablehnung. Mailfilter von Courier vertrösten damit einen Empfänger; es sieht aus wie `4.1.2` ohne Punkte.\#
+Auf Courier-Servern mit Whitelist- oder Greylisting-Filter.\#
+Lassen Sie die Warteschlange es einige Stunden weiter versuchen.\#
+Lassen Sie den Filter mit `450` und einem erweiterten Statuscode antworten.\#
+die Standardantwort für einen vertrösteten Empfänger\#
+417\#
+DNS-Abfrage gescheitert (keine genormte Bedeutung)\#
+Courier konnte die Domain des Absenders nicht im DNS nachschlagen und stellt die Nachricht zurück. Es liest sich wie `4.1.7` ohne Punkte.\#
+Die Nameserver der Domain antworten nicht oder fehlerhaft, oder der Resolver des empfangenden Servers ist gestört.\#
+Prüfen Sie, ob die Domain in der Absenderadresse richtig geschrieben ist.\#
+Fragen Sie MX, A und NS der Absenderdomain von außen ab (`dig +trace`) und reparieren Sie, was scheitert.\#
+Testen Sie den Resolver auf dem Mailserver.\#
+die Standardantwort bei gescheiterter Abfrage\#
+related 517\#
+die Domain selbst ist falsch\#
+420\#
+Zeitüberschreitung (keine genormte Bedeutung)\#
+Nach der ersten Ziffer ein vorübergehender Fehler. Listen verbinden ihn mit einer Zeitüberschreitung der Verbindung; er stammt von Gateway-Software, nicht aus dem Standard.\#
+Selten, in Bounces alter Mailgateways, die einen Netzlesefehler melden.\#
+Lassen Sie die Warteschlange es weiter versuchen. Bleibt es dabei, testen Sie die Verbindung zum Host auf Port 25 und suchen Sie ein Firewall- oder MTU-Problem.\#
+die Standardantwort eines Servers, der schließt\#
+so ist eine verlorene Verbindung zu behandeln\#
+421\#
+Dienst nicht verfügbar, Verbindung wird geschlossen\#
+Der Server beendet jetzt die Sitzung und sagt: Kommen Sie später wieder. Es betrifft die Verbindung, nicht einen Empfänger.\#
+Ratenlimit oder zu viele Verbindungen; schlechte Reputation oder fehlendes DNS bei großen Anbietern; Überlastung oder Neustart; zu viele Fehler oder zu langes Schweigen in der Sitzung.\#
+Warten Sie; der Mailserver versucht es von selbst erneut.\#
+Lassen Sie die Warteschlange mit wachsenden Pausen weiter versuchen, mit weniger Verbindungen und weniger Nachrichten je Verbindung. Dauert es Stunden, lesen Sie den Text: Prüfen Sie Reverse-DNS, SPF, DKIM und Sperrlisten für Ihre Adresse.\#
+Sehen Sie nach Last, Plattenplatz und Limits (`smtpd_client_connection_count_limit`, `smtp_accept_max_per_host`).\#
+nur dieser Empfänger, die Sitzung geht weiter\#
+nur diese Nachricht, die Sitzung geht weiter\#
+der Abschied, um den der Client gebeten hat\#
+421/AUTH\#
+Der Server beendet die Sitzung während der Anmeldung.\#
+Zu viele gescheiterte oder zu häufige Anmeldungen von dieser Adresse, meist ein altes Passwort in einem Telefon oder Skript; oder der Passwortdienst ist überlastet.\#
+Beenden Sie alle Programme, die sich mit einem alten Passwort anmelden, warten Sie einige Minuten und melden Sie sich dann einmal an.\#
+Senden Sie viele Nachrichten in einer Sitzung, statt sich für jede anzumelden.\#
+Prüfen Sie den Authentifizierungsdienst und Sperrregeln wie fail2ban.\#
+Anmeldung gerade gestört, die Sitzung geht weiter\#
+falsche Zugangsdaten\#
+421/CONNECT\#
+Der Server begrüßt nur, um zu sagen, dass er diesen Client jetzt nicht bedienen kann, und schließt.\#
+Zu viele Verbindungen oder zu hohe Rate von Ihrer Adresse; schlechte IP-Reputation oder kein Reverse-DNS bei großen Anbietern; Server überlastet, im Neustart oder mit zu wenig Plattenplatz.\#
+Öffnen Sie weniger Verbindungen zugleich (Postfix: `smtp_destination_concurrency_limit`; Exim: `remote_max_parallel`) und lassen Sie die Warteschlange weiter versuchen. Tut es nur ein Anbieter, prüfen Sie dort Reverse-DNS und Reputation der Adresse.\#
+Erhöhen Sie die Verbindungslimits, oder schaffen Sie Ressourcen.\#
+die gewünschte Begrüßung\#
+421/END-OF-DATA\#
+Der Server hatte die Nachricht ganz oder teilweise und schließt, ohne sie anzunehmen. Die Nachricht bleibt beim Absender.\#
+Inhaltsprüfung oder Zustellung hinter dem Server scheiterte oder dauerte zu lange, ein Mengenlimit war erreicht, oder die Leitung war zu langsam für das Zeitlimit des Servers.\#
+Lassen Sie die Warteschlange es weiter versuchen. Kommen große Nachrichten nie durch, prüfen Sie Leitung, MTU und Virenscanner dazwischen.\#
+Sehen Sie nach, was Milter, Filter oder Zustellprogramm zu dieser Zeit protokolliert haben.\#
+dasselbe, aber die Sitzung geht weiter\#
+die Annahme, die ausblieb\#
+421/RCPT\#
+Der Server beendet die Sitzung nach einem Empfänger; vorher angenommene Empfänger sind damit verloren.\#
+Zu viele abgelehnte Empfänger oder Fehler in einer Sitzung (Postfix: `smtpd_hard_error_limit`), ein Ratenlimit, oder ein Server, der herunterfährt.\#
+Entfernen Sie tote Adressen aus der Liste; sie verbrauchen das Fehlerlimit.\#
+Lassen Sie die Warteschlange es weiter versuchen, mit weniger Empfängern je Sitzung.\#
+Sehen Sie im Log nach, welche Fehler vorher kamen.\#
+wenn der Empfänger selbst falsch ist\#
+422\#
+Postfach voll (4.2.2 ohne Punkte)\#
+Kein RFC gibt dieser Nummer einen Text. Fast immer ist es der erweiterte Statuscode `4.2.2`, Postfach voll, ohne Punkte; der übliche Antwortcode dafür ist `452` oder `552`. Im AUTH-Dialog verbindet ihn das Register mit `4.7.12`.\#
+In Berichten von Gateways und älteren Mailsystemen und auf Nachschlageseiten, die ihn als SMTP-Code führen: Das Postfach des Empfängers hat sein Kontingent überschritten.\#
+Schreiben Sie später noch einmal, und sagen Sie es dem Empfänger auf anderem Weg.\#
+Lassen Sie die Warteschlange es weiter versuchen; der Empfänger muss Platz schaffen.\#
+Erhöhen Sie das Kontingent oder leeren Sie das Postfach; antworten Sie mit `452 4.2.2` oder `552 5.2.2`.\#
+related 452\#
+vorerst voll, die Antwort, die Server wirklich senden\#
+related 552\#
+voll, als dauerhafte Ablehnung; oder Nachricht zu groß\#
+related 432\#
+der AUTH-Code der anderen Lesart, `4.7.12`\#
+422~password\#
+Passwortumstellung nötig\#
+Das Konto muss sich einmal auf andere Weise anmelden, bevor der gewählte Mechanismus funktioniert. Das Register nennt diese Nummer neben `432`, dem Code, den der Standard definiert.\#
+Kaum je; in einem `AUTH`-Dialog oder mit `4.7.12`.\#
+Melden Sie sich einmal mit `PLAIN` über TLS an, dann wie zuvor.\#
+der Code, den Server dafür senden\#
+424\#
+Mailingliste nicht auflösbar (keine genormte Bedeutung)\#
+OpenSMTPD konnte einen Alias, eine Liste oder Weiterleitungsdatei gerade nicht auflösen. Es ist `4.2.4` ohne Punkte.\#
+Eine `~/.forward`, Alias- oder Include-Datei ist nicht lesbar, oder die Benutzerdatenbank antwortet nicht.\#
+Prüfen Sie Eigentümer und Rechte der Alias- und Forward-Dateien und die Tabelle in `smtpd.conf`; `smtpctl trace expand` zeigt jeden Schritt.\#
+die Standardantwort, wenn das Postfach jetzt nicht verfügbar ist\#
+related 524\#
+dasselbe, dauerhaft\#
+426\#
+Nach der ersten Ziffer ein vorübergehender Fehler. In FTP bedeutet die Nummer eine abgebrochene Übertragung; manche Mailsoftware übernimmt sie für eine verlorene Verbindung.\#
+Selten, wenn eine Verbindung beim Senden der Nachricht abbrach.\#
+Lassen Sie die Warteschlange es weiter versuchen. Bleibt es dabei, testen Sie Leitung und MTU, und suchen Sie einen Virenscanner oder eine Firewall dazwischen.\#
+430\#
+Nach der ersten Ziffer eine vorübergehende Ablehnung. Das Register nennt die Nummer neben `X.5.1`, ungültiger Befehl, aber kein RFC gibt ihr einen Text.\#
+Kaum je. Server senden `500`, `502` oder `503` für einen Befehl, den sie nicht annehmen können.\#
+Lesen Sie den Text und die Befehle davor; lassen Sie die Warteschlange es weiter versuchen.\#
+die Standardantwort für einen Befehl zur falschen Zeit\#
+die Standardantwort für einen unbekannten Befehl\#
+431\#
+Mailsystem voll (4.3.1 ohne Punkte)\#
+Dem empfangenden System fehlt Plattenplatz oder Arbeitsspeicher. Die Nummer ist der erweiterte Statuscode `4.3.1` ohne Punkte; die Standardantwort ist `452`.\#
+Auf Courier und in Listen und Berichten über Exchange: Platte der Warteschlange oder Datenbank voll, oder kein Arbeitsspeicher mehr.\#
+Schaffen Sie Platz für Warteschlange und Postfächer; suchen Sie bei Exchange im Log nach Back-Pressure-Ereignissen.\#
+die Standardantwort bei Speichermangel\#
+related 531\#
+Couriers Antwort bei zu vielen Empfängern\#
+431~recipients\#
+Zu viele Empfänger (keine genormte Bedeutung)\#
+Courier nimmt in dieser Transaktion keine weiteren Empfänger; die bisher angenommenen bleiben angenommen. Die Standardantwort ist `452`.\#
+Eine Nachricht an viele Personen geht in einer Transaktion hinaus.\#
+Senden Sie den Rest in weiteren Transaktionen; die Warteschlange tut es von selbst.\#
+Erhöhen Sie `maxrcpts` in Couriers Datei `bofh`, wenn das Limit zu knapp ist.\#
+die Standardantwort bei zu vielen Empfängern\#
+dasselbe als dauerhafte Ablehnung\#
+432\#
+Das Konto muss sich einmal mit einfachem Passwort anmelden, bevor der gewählte Mechanismus nutzbar ist. Der Code gehört zu `AUTH`; sonst verwenden Exchange und Courier die Nummer für einen belegten oder gestoppten Dienst.\#
+Nach `AUTH`, wenn der Server für den Mechanismus noch kein Geheimnis hat, oft nach einem Umzug der Benutzerdatenbank.\#
+Melden Sie sich einmal mit `PLAIN` über TLS an; danach funktioniert der gewünschte Mechanismus.\#
+Stellen Sie den Client für eine Anmeldung oder für alle auf `PLAIN` über TLS.\#
+Bieten Sie `PLAIN` innerhalb von TLS an, oder hinterlegen Sie die Geheimnisse für den Mechanismus.\#
+Anmeldung gerade gestört\#
+related 534\#
+Mechanismus zu schwach für dieses Konto\#
+432~queue\#
+Dienst ausgelastet (keine genormte Bedeutung)\#
+Das empfangende System kann im Moment keine Mail annehmen oder zustellen. Es ist `4.3.2` ohne Punkte, nicht die gleichlautende Antwort auf `AUTH`.\#
+Exchange Online begrenzt Zustellungen in ein Postfach (`STOREDRV.Deliver; recipient thread limit exceeded`), oder Courier kann keinen Prozess starten. Listen sagen „the recipient's incoming queue has been stopped“.\#
+Lassen Sie die Warteschlange es weiter versuchen. Verteilen Sie Massenmail, Alarme und Schleifen an ein Postfach über die Zeit.\#
+Suchen Sie ein Postfach, das zu viel auf einmal erhält (Journal, freigegebenes Postfach, weiterleitende Regeln); prüfen Sie bei Courier Speicher und Prozesslimits.\#
+435\#
+Anmeldung derzeit nicht prüfbar (keine genormte Bedeutung)\#
+Exim konnte die Anmeldung nicht prüfen, weil seine Passwortquelle versagte. Die Zugangsdaten können richtig sein; die Standardantwort ist `454`.\#
+Nach `AUTH` auf Exim-Servern: Datenbank, LDAP oder Dovecot-Socket nicht erreichbar, ein Fehler in der Expansion des Authenticators, oder eine fehlende Datei.\#
+Versuchen Sie es später erneut; ändern Sie das Passwort nicht.\#
+Lesen Sie Main- und Panic-Log von Exim zu dieser Zeit: Die Ursache steht nach dem Doppelpunkt. Reparieren Sie die Abfrage und testen Sie sie mit `exim -be`.\#
+die Standardantwort bei gestörter Anmeldung\#
+440\#
+TLS nicht verfügbar (keine genormte Bedeutung)\#
+Courier sollte diese Verbindung verschlüsseln, kann es aber nicht. Die Standardantwort auf `STARTTLS` ist `454`.\#
+Für die Verbindung ist TLS vorgeschrieben, aber Zertifikat oder TLS-Programm fehlen oder sind nicht lesbar.\#
+Warten Sie; melden Sie es dem Anbieter, wenn es anhält.\#
+Prüfen Sie `TLS_CERTFILE` und `COURIERTLS` in Couriers Einstellungen `esmtpd`, und wer das Zertifikat lesen darf.\#
+die Standardantwort bei gestörtem TLS\#
+related 540\#
+441\#
+Keine Antwort vom Host (4.4.1 ohne Punkte)\#
+Der nächste Server war nicht erreichbar. Die Nummer ist der erweiterte Statuscode `4.4.1` ohne Punkte; das sendende System schreibt sie, nicht die Gegenstelle.\#
+In Warteschlangen und Verzögerungsmeldungen von Exchange (`441 4.4.1 Error encountered while communicating with primary target IP address`, oft Winsock 10060 oder 10061), und in Listen als „server is not responding“.\#
+Testen Sie Port 25 jedes MX-Hosts vom Mailserver selbst aus. Scheitern alle, sperrt Ihr Provider oder Ihre Firewall den ausgehenden Port 25; scheitert nur einer, warten Sie.\#
+Sorgen Sie dafür, dass die MX-Hosts auf Port 25 für alle lauschen und die Einträge auf sie zeigen.\#
+ein Server, der antwortet, aber nicht bedienen kann\#
+die Standardantwort bei vorübergehendem Fehler\#
+442\#
+Verbindung abgebrochen (4.4.2 ohne Punkte)\#
+Die Verbindung brach ab, bevor die Nachricht durch war. Die Nummer ist der erweiterte Statuscode `4.4.2` ohne Punkte; das sendende System schreibt sie.\#
+In Berichten und Listen als „connection dropped during transmission“: Leitungsstörung, Zeitlimits, oder eine Firewall, ein Proxy oder Virenscanner, der SMTP abschneidet.\#
+Versuchen Sie es ohne die Geräte dazwischen; prüfen Sie MTU und TLS. Brechen nur große Nachrichten ab, senken Sie die MTU oder prüfen Sie Scanner.\#
+Suchen Sie im Log das andere Ende derselben Sitzung.\#
+die Ankündigung des Servers, dass er schließt\#
+446\#
+Mailschleife (4.4.6 ohne Punkte)\#
+Die Nachricht lief im Kreis, bis ihr Hop-Limit erreicht war. Die Nummer ist der erweiterte Statuscode `4.4.6` ohne Punkte; wirklich senden Server `554 5.4.6`.\#
+In Listen als „maximum hop count exceeded“: Zwei Server schieben sich eine Domain zu, oder Weiterleitungen zeigen aufeinander.\#
+Sagen Sie es dem Admin des Empfängers; erneutes Senden wiederholt die Schleife.\#
+Lesen Sie die `Received`-Zeilen des Bounces von unten nach oben und suchen Sie das Paar, das sich wiederholt.\#
+Korrigieren Sie MX-Einträge, Relay- und Weiterleitungsregeln so, dass ein Host die Domain behält.\#
+was Server bei einer Schleife senden\#
+related 546\#
+Couriers Code für eine Schleife\#
+447\#
+Zustellfrist abgelaufen (4.4.7 ohne Punkte)\#
+Die Nachricht lag in der Warteschlange, bis ihre Zeit um war. Die Nummer ist der erweiterte Statuscode `4.4.7` ohne Punkte; das sendende System schreibt sie.\#
+In Listen als „message timed out“. Die wirkliche Ursache ist der letzte vorübergehende Fehler davor: Host nicht erreichbar, Greylisting, volles Postfach, Ratenlimit.\#
+Senden Sie erneut, wenn die Ursache behoben ist, oder wählen Sie einen anderen Weg.\#
+Suchen Sie die früheren Versuche anhand der Queue-ID im Log und handeln Sie nach deren Antwort.\#
+eine frühere Antwort, die die Ursache sein kann\#
+449\#
+Routingfehler (4.4.9 ohne Punkte)\#
+Das sendende System fand keinen brauchbaren Weg. `4.4.9` ist kein registrierter erweiterter Statuscode: Microsoft Exchange hat ihn erfunden, und Listen lassen die Punkte weg.\#
+In alten Exchange-Berichten: Ein Sendeconnector oder Smarthost lässt sich nicht auflösen, oder DNS liefert keinen MX.\#
+Prüfen Sie die Connectors, den Namen des Smarthosts und die DNS-Server, die der Mailserver verwendet.\#
+die Antwort, wenn die Domain nicht existiert\#
+450\#
+Postfach nicht verfügbar (vorübergehend)\#
+Der Server nimmt im Moment keine Mail für diese Adresse oder diese Nachricht an. Das Postfach ist vielleicht belegt, oder der Absender wird absichtlich vertröstet.\#
+Greylisting eines unbekannten Absenders; Absender oder Hostname nicht im DNS gefunden (Postfix); Ratenlimits; Adressprüfung noch nicht fertig; Postfach gesperrt.\#
+Lassen Sie die Warteschlange es einige Stunden weiter versuchen. Dauert es länger, lesen Sie den Text: DNS Ihrer Adresse vorwärts und rückwärts, die Absenderdomain und die Senderate sind die üblichen Ursachen.\#
+Sagt der Text „unknown user“, antworten Sie mit `550`: Der Absender wartet sonst tagelang vergebens.\#
+ein Fehler im Server, keine Frage der Adresse\#
+kein Platz, oder zu viele Empfänger\#
+nicht jetzt, und die Verbindung wird geschlossen\#
+450/CONNECT\#
+Der Server vertröstet den Client, bevor die Sitzung beginnt; versuchen Sie es später erneut.\#
+Greylisting oder Ratenlimits beim Verbinden, nicht auflösbares Reverse-DNS. Der Standard sieht hier `421` oder `554` vor.\#
+Lassen Sie die Warteschlange es weiter versuchen; prüfen Sie, ob Ihre Adresse einen PTR-Eintrag hat, dessen Name zu ihr zurückführt.\#
+Antworten Sie mit `421`, wenn Sie schließen, sonst mit `220` und später `450`.\#
+an der Tür dauerhaft abgewiesen\#
+450/END-OF-DATA\#
+Der Server hat die Nachricht gelesen und stellt sie aus Gründen der Richtlinie zurück; er behält keine Kopie.\#
+Filter oder Virenscanner nicht verfügbar, verdächtiger Inhalt, Mengenlimit, Greylisting nach der Nachricht.\#
+Lassen Sie die Warteschlange es weiter versuchen. Geht sie nie durch, lesen Sie den Text und behandeln Sie es wie eine Ablehnung des Inhalts.\#
+Sehen Sie nach, ob Milter oder Scanner antworten (`milter_default_action`).\#
+450/MAIL\#
+Der Server nimmt diesen Absender im Moment nicht an.\#
+Die Domain des Absenders wurde nicht im DNS gefunden (Postfix: `4.1.8`), die Absenderadresse ließ sich nicht prüfen, der Client sendet zu viel, oder die Priorität der Nachricht ist derzeit zu niedrig.\#
+Prüfen Sie die Domain Ihrer Absenderadresse auf Tippfehler.\#
+Sorgen Sie dafür, dass die Domain des Umschlagabsenders einen MX- oder A-Eintrag hat, der sich von außen auflösen lässt, und dass sie Bounces annimmt. Die Warteschlange versucht es erneut.\#
+Prüfen Sie den Resolver; setzen Sie `unknown_address_reject_code = 550` nur, wenn er zuverlässig ist.\#
+related 455\#
+ein Parameter kann jetzt nicht bedient werden\#
+450/RCPT\#
+Der Server nimmt im Moment keine Mail für diesen Empfänger an; andere Empfänger können durchgehen.\#
+Greylisting in den ersten Minuten; die Adresse wird bei einem anderen Server geprüft (Postfix: `4.1.1` „undeliverable“ oder „unverified address“); fehlendes Reverse-DNS; Postfach gesperrt oder über seiner Empfangsrate.\#
+Warten Sie einige Stunden; prüfen Sie die Adresse, wenn der Text „unknown“ sagt.\#
+Lassen Sie die Warteschlange es von derselben IP-Adresse weiter versuchen. Dauert es, korrigieren Sie PTR-Eintrag und `EHLO`-Namen.\#
+Unbekannte Benutzer verdienen `550`: Schalten Sie `soft_bounce` ab, setzen Sie `unverified_recipient_reject_code = 550`.\#
+451\#
+Lokaler Fehler bei der Verarbeitung\#
+Auf der Seite des Servers ist bei der Arbeit am Befehl etwas gescheitert. Die Mail bleibt beim Absender, der es erneut versuchen soll.\#
+Abfrage, Datenbank, DNS oder Filter nicht verfügbar; auf vielen Systemen Greylisting; SPF-Abfrage gescheitert; Server falsch konfiguriert. Eine abbrechende Verbindung zählt wie diese Antwort.\#
+Lassen Sie die Warteschlange es weiter versuchen. Suchen Sie im Text nach Greylisting oder Limits. Vielleicht konnte der Server Ihr eigenes DNS (SPF, MX, Reverse) nicht abfragen.\#
+Lesen Sie das Log zu diesem Zeitpunkt; suchen Sie in Postfix nach Zeilen mit `warning:` und `fatal:`, bei Exim im Panic-Log.\#
+vertröstet wegen Adresse oder Richtlinie, kein Fehler\#
+dauerhaft gescheitert\#
+451/AUTH\#
+Der Server konnte die Anmeldung jetzt nicht prüfen. Die Standardantwort ist `454`; das Passwort kann richtig sein.\#
+Die Benutzerdatenbank oder der Authentifizierungsdienst antwortet nicht.\#
+Prüfen Sie den Authentifizierungsdienst (Dovecot `auth`, `saslauthd`) und seinen Socket.\#
+451/END-OF-DATA\#
+Der Server hat die Nachricht gelesen, konnte sie aber nicht zu Ende verarbeiten und hat sie nicht angenommen.\#
+Spam- oder Virenfilter nicht verfügbar oder zu langsam, der Inhaltsfilter sagt „try later“, Platten- oder Zustellprobleme, LF ohne CR (qmail).\#
+Lassen Sie die Warteschlange es weiter versuchen. Geht nur eine Nachricht nie durch, prüfen Sie diese: Zeilenenden, Größe, Anhänge.\#
+Starten oder entlasten Sie den Filter (`rspamd`, `clamd`, `amavisd`), prüfen Sie den Plattenplatz, erhöhen Sie sein Zeitlimit.\#
+kein Platz mehr\#
+451/MAIL\#
+Der Server konnte den Absender gerade nicht verarbeiten.\#
+Die DNS-Abfrage der Absenderdomain oder ihres SPF-Eintrags scheiterte (`4.4.3`, `4.7.24`), die Rückprüfung des Absenders blieb ohne Ergebnis, oder eine Abfrage auf dem Server ist defekt.\#
+Testen Sie Nameserver und SPF-Eintrag Ihrer Domain von außen: Jedes `include:` muss sich auflösen lassen, höchstens 10 Abfragen.\#
+Prüfen Sie Resolver, Policy-Dienst und Tabellen.\#
+451/RCPT\#
+Der Server konnte über diesen Empfänger jetzt nicht entscheiden; andere Empfänger können durchgehen.\#
+Greylisting (meist `4.7.1`, nach einigen Minuten vorbei); Benutzerdatenbank, LDAP oder nächster Server nicht erreichbar; Rückprüfung ohne Ergebnis; Server falsch konfiguriert (Postfix: `4.3.5`).\#
+Lassen Sie die Warteschlange es von derselben IP-Adresse weiter versuchen.\#
+Suchen Sie die gescheiterte Abfrage im Log. „Server configuration error“ in Postfix: Die Zeile davor nennt den Parameter.\#
+452\#
+Zu wenig Speicherplatz im System\#
+Der Server hat im Moment keinen Platz: für die Nachricht oder für einen weiteren Empfänger in dieser Transaktion. Der Rest kann später gesendet werden.\#
+Zu viele Empfänger in einer Transaktion (`4.5.3`), Platte des Servers fast voll (`4.3.1`), Empfänger über seinem Kontingent (`4.2.2`, Gmail).\#
+Warten Sie; ist das Postfach voll, sagen Sie es dem Empfänger.\#
+Lassen Sie die Warteschlange es weiter versuchen. Senden Sie bei vielen Empfängern an weniger auf einmal (Postfix: `smtp_destination_recipient_limit`).\#
+Schaffen Sie Platz auf der Partition der Warteschlange, oder erhöhen Sie das Empfängerlimit.\#
+kein Platz, als dauerhafte Ablehnung; oder Nachricht zu groß\#
+aus anderen Gründen vertröstet\#
+452/END-OF-DATA\#
+Dem Server ging bei der Annahme der Nachricht der Speicherplatz aus; er hat sie nicht angenommen.\#
+Platte der Warteschlange oder der Postfächer voll; gelegentlich das Kontingent des Empfängers.\#
+Lassen Sie die Warteschlange es weiter versuchen.\#
+Schaffen Sie Platz oder Inodes auf den Platten für Warteschlange und Postfächer; prüfen Sie das Kontingent des im Log genannten Postfachs.\#
+ein anderer Fehler bei der Annahme\#
+452/MAIL\#
+Dem Server fehlt Speicherplatz; er nimmt jetzt keine Nachricht dieser Größe an.\#
+Die Platte der Warteschlange ist fast voll: Postfix will das 1,5-Fache von `message_size_limit` frei haben, mehr bei gesetztem `queue_minfree`; Exim prüft `check_spool_space`.\#
+Lassen Sie die Warteschlange es weiter versuchen, bei einem anderen MX, falls es einen gibt.\#
+Schaffen Sie Platz, wo die Warteschlange liegt (`df -h`, `df -i`); suchen Sie nach Spam in der Warteschlange oder einem gewachsenen Log.\#
+zu groß, zu jeder Zeit\#
+452/RCPT\#
+Zu viele Empfänger\#
+Der Server nimmt in dieser Transaktion keine weiteren Empfänger. Die bisher angenommenen bleiben gültig; die übrigen gehören in eine weitere.\#
+Mehr Empfänger als das Limit des Servers, oder verschiedene Empfänger brauchen verschiedene Behandlung (Gmail, Filtergateways). Mit `4.2.2` ist das Postfach des Empfängers voll, mit `4.3.1` die Platte des Servers.\#
+Nichts zu tun; der Mailserver sendet den Rest von selbst.\#
+Fahren Sie für die angenommenen mit `DATA` fort und stellen Sie den Rest in die Warteschlange. Senken Sie `smtp_destination_recipient_limit` (Postfix) oder `max_rcpt` (Exim), um die Ablehnungen zu vermeiden.\#
+Nehmen Sie mindestens 100 Empfänger an.\#
+eine alte oder strengere Antwort auf zu viele Empfänger\#
+folgt, wo die ganze Nachricht unerwünscht ist\#
+452~full\#
+Postfach voll (vorübergehend)\#
+Das Postfach des Empfängers hat sein Kontingent überschritten; der Server erwartet, dass sich das ändert.\#
+Gmail und andere, nach `RCPT TO`, solange das Konto noch benutzt wird. Leert es niemand, folgt `552`.\#
+Sagen Sie es dem Empfänger auf anderem Weg; der Mailserver versucht es einige Tage weiter.\#
+Lassen Sie die Warteschlange es weiter versuchen; setzen Sie Newsletter an diese Adresse aus.\#
+Erhöhen Sie das Kontingent oder leeren Sie das Postfach.\#
+voll, als dauerhafte Ablehnung\#
+453\#
+Keine Mail für Sie\#
+Der Anbieter hält für die angefragten Domains keine Mail bereit.\#
+Nur nach `ATRN`, bei Diensten, die wartende Mail an Kunden mit wechselnden Adressen übergeben.\#
+Mail wartet, und die Rollen werden getauscht\#
+Zugriff auf eine Domain fehlt, oder zu oft gefragt\#
+eine ähnliche Antwort auf `ETRN`\#
+454\#
+Authentifizierung vorübergehend gestört oder TLS nicht verfügbar\#
+Anmeldung oder Verschlüsselung funktioniert auf dem Server gerade nicht. Welche, sagt der Text; die Zugangsdaten können durchaus richtig sein.\#
+Nach `AUTH`: Passwortdatenbank nicht erreichbar. Nach `STARTTLS`: Zertifikat oder Schlüssel lässt sich nicht laden. Nach `RCPT TO`: eine durch Konfiguration abgemilderte Relay-Ablehnung.\#
+Lassen Sie die Warteschlange es weiter versuchen; fragen Sie den Benutzer nicht nach einem anderen Passwort.\#
+Prüfen Sie den Authentifizierungsdienst und die Zertifikatsdateien; das Log nennt den Fehler.\#
+Zugangsdaten wirklich falsch\#
+Anmeldung oder TLS wird verlangt\#
+ein anderer vorübergehender Fehler\#
+454/AUTH\#
+Authentifizierung vorübergehend gestört\#
+Der Server konnte die Anmeldung wegen eines Fehlers auf seiner eigenen Seite nicht prüfen.\#
+Benutzerdatenbank, Dovecot oder `saslauthd` nicht erreichbar, zu viele Anmeldungen in kurzer Zeit (Gmail: `4.7.0`), oder ein Kontodienst in Wartung.\#
+Warten Sie einige Minuten und versuchen Sie dann dasselbe Passwort erneut.\#
+Fragen Sie nicht nach einem neuen Passwort; verwenden Sie Sitzungen mehrfach, statt sich für jede Nachricht anzumelden.\#
+Prüfen Sie, ob der Authentifizierungsdienst läuft und der Mailserver seinen Socket öffnen darf (`smtpd_sasl_path`).\#
+einmal auf andere Weise anmelden\#
+454/STARTTLS\#
+TLS vorübergehend nicht verfügbar\#
+Der Server bietet Verschlüsselung an, kann sie aber jetzt nicht starten; die Sitzung geht unverschlüsselt weiter.\#
+Zertifikat oder Schlüssel fehlt, ist nicht lesbar oder passt nicht (Postfix: „TLS not available due to local problem“); Limit neuer TLS-Sitzungen erreicht.\#
+Entscheiden Sie nach Ihrer Richtlinie: später erneut versuchen, oder im Klartext weitermachen, wenn weder DANE noch MTA-STS noch eine Anmeldung im Spiel ist.\#
+Lesen Sie den TLS-Fehler im Log; prüfen Sie Pfad, Rechte und Zusammengehörigkeit von Zertifikat und Schlüssel, laden Sie dann neu.\#
+die gewünschte Antwort\#
+454~quota\#
+Drosselung (Sendekontingent)\#
+Der Versanddienst hat das Limit des Kontos erreicht. Mit Anmeldung oder TLS hat es nichts zu tun.\#
+Amazon SES, wenn das Tageskontingent oder die Zahl der Nachrichten je Sekunde überschritten ist.\#
+Senden Sie langsamer, oder warten Sie die 24 Stunden ab.\#
+Halten Sie die Rate unter der in der Konsole gezeigten, wiederholen Sie mit wachsenden Pausen und beantragen Sie ein höheres Kontingent.\#
+der übliche Code für ein Ratenlimit\#
+454~relay\#
+Relaying verweigert (abgemildert)\#
+Der Server gibt für diesen Client keine Mail an jene Domain weiter. Das liegt an der Konfiguration und bleibt, bis jemand sie ändert, obwohl es als vorübergehend markiert ist.\#
+Der Client hat sich nicht angemeldet, oder der MX der Domain zeigt auf einen Server, der sie nicht kennt. Postfix' voreingestelltes `defer_unauth_destination` oder `soft_bounce` macht es vorübergehend.\#
+Schalten Sie die Authentifizierung für ausgehende Mail ein und verwenden Sie Port 587 oder 465.\#
+Prüfen Sie den MX der Domain und die Anmeldung Ihres Relays.\#
+Tragen Sie die Domain in `relay_domains` oder `virtual_mailbox_domains` ein, oder den Client in `mynetworks`.\#
+dieselbe Ablehnung, nicht abgemildert\#
+dieselbe Ablehnung auf anderen Servern\#
+zuerst anmelden\#
+455\#
+Server kann Parameter derzeit nicht bedienen\#
+Der Server kennt den Parameter hinter `MAIL FROM` oder `RCPT TO`, kann ihn im Moment aber nicht erfüllen.\#
+Selten; zum Beispiel, wenn eine Zustellfrist (`BY=`) jetzt nicht einzuhalten ist.\#
+Lassen Sie die Warteschlange es weiter versuchen, oder senden Sie ohne den Parameter, wenn die Nachricht ihn nicht braucht.\#
+Bieten Sie in `EHLO` nicht an, was nicht bedient werden kann.\#
+related 555\#
+der Parameter ist unbekannt oder wird nie erfüllt\#
+456\#
+Über IPv4 erneut versuchen (nur Entwurf)\#
+Nach einem abgelaufenen Entwurf hätten Server damit um einen neuen Versuch über IPv4 gebeten; daraus wurde nichts. Nach der ersten Ziffer ist es vorübergehend.\#
+In dieser Bedeutung kaum je; Courier verwendet die Nummer für eine Adresse, die kürzlich scheiterte.\#
+Lassen Sie die Warteschlange es weiter versuchen; nehmen Sie IPv4, wenn der Text das sagt.\#
+456~address\#
+Adresse vorübergehend nicht verfügbar (keine genormte Bedeutung)\#
+Courier hat sich gemerkt, dass Mail an diese Adresse kürzlich zurückgestellt wurde, und nimmt vorerst keine weitere für sie an.\#
+Auf Courier-Gateways, einige Stunden lang nach einer zurückgestellten Zustellung an dieselbe Adresse.\#
+Suchen Sie im Log, warum die erste Zustellung zurückgestellt wurde.\#
+related 556\#
+Couriers Form davon für gescheiterte Adressen\#
+458\#
+Warteschlange für den Host nicht startbar\#
+Der Server konnte seine Warteschlange für den anfragenden Host nicht starten.\#
+Nur nach `ETRN`, wenn die Warteschlange gesperrt, belegt oder nicht lesbar ist.\#
+Fragen Sie später wieder, oder melden Sie es dem Anbieter.\#
+Prüfen Sie den Flush-Dienst (Postfix `flush`) und den Spool.\#
+die Warteschlange wurde gestartet\#
+die Warteschlange wurde gestartet, mit Anzahl\#
+459\#
+Host nicht zugelassen\#
+Der Server startet seine Warteschlange für diesen Host nicht; warum, sagt der Text.\#
+Nur nach `ETRN`. Der Host steht nicht auf der Liste derer, die fragen dürfen. Trotz der ersten Ziffer bleibt es so, bis jemand die Liste ändert.\#
+Bitten Sie den Anbieter, Ihre Domain einzutragen.\#
+Tragen Sie die Domain in `fast_flush_domains` (Postfix) oder in die ACL `acl_smtp_etrn` (Exim) ein.\#
+erlaubt, aber die Warteschlange ließ sich nicht starten\#
+471\#
+Vorerst nicht berechtigt (4.7.1 ohne Punkte)\#
+Eine vorübergehende Ablehnung durch Richtlinie. Die Nummer ist der erweiterte Statuscode `4.7.1` ohne Punkte; als Antwortcode ist sie fehlerhaft, denn die zweite Ziffer geht nur bis 5.\#
+In Listen als „error of your mail server, mostly anti-spam“; in Wahrheit Greylisting oder eine andere Regel des empfangenden Servers.\#
+Lassen Sie die Warteschlange es von derselben Adresse weiter versuchen; prüfen Sie dann Reverse-DNS und Sperrlisten.\#
+Antworten Sie mit `450 4.7.1` oder `451 4.7.1`.\#
+ein Code, den Server dafür senden sollten\#
+related 571\#
+die dauerhafte Form, `5.7.1` ohne Punkte\#
+498\#
+Keine genormte Bedeutung (fehlerhaft)\#
+Nach der ersten Ziffer eine vorübergehende Ablehnung. Die zweite Ziffer liegt über 5, kein Server sollte ihn also senden.\#
+Gesehen in Bounce-Sammlungen mit dem Text „No MX for“: Die Empfängerdomain hat keinen brauchbaren Mailserver.\#
+Prüfen Sie den Domainteil der Adresse.\#
+Schlagen Sie MX und A der Domain nach; lassen Sie die Warteschlange inzwischen weiter versuchen.\#
+die Standardantwort, wenn die Domain nicht existiert\#
+500\#
+Syntaxfehler, Befehl unbekannt\#
+Der Server kennt den Befehl nicht, oder die Zeile ist zu lang. Die Sitzung bleibt offen, und nichts hat sich geändert.\#
+Ein falsch geschriebener oder nicht unterstützter Befehl, Nachrichtentext nach abgelehntem `DATA` (eine Ablehnung je Zeile), TLS-Bytes auf einem Klartextport, ein `EHLO` an einen LMTP-Server, oder eine Firewall, die Befehle verstümmelt.\#
+Prüfen Sie Port und Verschlüsselung: 465 will TLS sofort, 587 und 25 wollen STARTTLS.\#
+Sehen Sie sich die gesendete Zeile genau an. Ist es Nachrichtentext, suchen Sie davor den abgelehnten Befehl; sonst nutzen Sie nur, was `EHLO` anbietet.\#
+Bieten Sie in `EHLO` nicht an, was abgelehnt wird; schalten Sie die SMTP-Inspektion der Firewall ab.\#
+der Befehl ist bekannt, aber nicht verfügbar\#
+der Befehl ist bekannt, sein Argument falsch\#
+der Befehl ist bekannt, kommt aber zur falschen Zeit\#
+500/AUTH\#
+Der Server kann den Befehl `AUTH` oder seine Fortsetzung nicht lesen: hier nicht angeboten, oder die Zeile ist zu lang (`5.5.6`).\#
+Anmeldung auf Port 25 oder vor TLS, wo der Server sie nicht anbietet; ein Token oder Ticket, das länger ist als das Zeilenlimit des Servers.\#
+Verwenden Sie Port 587 mit STARTTLS oder 465 mit TLS.\#
+Melden Sie sich nur an, wenn `AUTH` in der letzten `EHLO`-Antwort steht; senden Sie lange Antworten nach einer leeren Anfrage, nicht in der Befehlszeile.\#
+Nehmen Sie 12.288 Oktette für `AUTH`-Zeilen an.\#
+Anmeldung zur falschen Zeit\#
+Mechanismus unbekannt\#
+500/DATA\#
+Der Server nimmt den Befehl `DATA` so nicht an; es darf keine Nachricht folgen.\#
+Die Zeile enthält mehr als das Wort, oder Bytes eines früheren Befehls sind hineingeraten.\#
+Senden Sie `DATA` allein in einer Zeile und warten Sie vor der Nachricht auf `354`.\#
+gesendet, bevor ein Empfänger angenommen war\#
+500/EHLO\#
+Der Server kennt `EHLO` nicht: Er ist sehr alt, spricht LMTP, oder ein Gerät dazwischen schreibt Befehle um.\#
+Auf LMTP-Ports (24 oder ein Socket), wo mit `LHLO` begrüßt wird; hinter Firewalls mit SMTP-Inspektion, die daraus `XXXX` machen; auf uralten Servern.\#
+Weichen Sie auf `HELO` aus; Mailclients tun es von selbst, dann aber ohne Anmeldung und TLS. Verwenden Sie auf einem LMTP-Port den LMTP-Transport (`lmtp:` in Postfix).\#
+Schalten Sie die SMTP-Inspektion („fixup“, „ESMTP inspection“) der Firewall ab.\#
+bekannt, aber nicht verfügbar\#
+der angegebene Name ist nicht annehmbar\#
+500/END-OF-DATA\#
+Der Server liest Zeilen der Nachricht als Befehle, oder er lehnt die fertige Nachricht mit einem unpassenden Code ab.\#
+Nach abgelehntem `DATA`, wenn der Client die Nachricht trotzdem sendet: eine Ablehnung je Zeile. Oder ein einzelner Punkt beendete die Nachricht zu früh. Manche Filter missbrauchen ihn für Inhalte.\#
+Spricht der Text vom Inhalt, ändern Sie die Nachricht.\#
+Warten Sie auf `354`; verdoppeln Sie jeden Punkt am Zeilenanfang. Suchen Sie die erste Ablehnung: Sie ist der wirkliche Fehler.\#
+muss vor der Nachricht kommen\#
+die übliche erste Ablehnung\#
+die Standardantwort bei abgelehnter Nachricht\#
+500/MAIL\#
+Der Server kann die Zeile `MAIL FROM` nicht lesen: Sie ist falsch geschrieben oder länger als erlaubt.\#
+Ein Leerzeichen oder Zeilenumbruch geriet in die Zeile, oder ein Skript sendet „FROM:“ ohne `MAIL`. Befehle dürfen 512 Oktette lang sein, mit Erweiterungen mehr.\#
+Senden Sie genau `MAIL FROM:<address>`, und suchen Sie in einem Netzmitschnitt nach Steuerzeichen.\#
+die Adresse oder ihre Form ist falsch\#
+ein Parameter ist unbekannt\#
+vor `EHLO` oder in einer Transaktion gesendet\#
+500/STARTTLS\#
+Der Server kennt `STARTTLS` nicht: Er hat kein TLS, oder TLS läuft schon.\#
+Der Server wurde ohne TLS gebaut oder konfiguriert, auf dem Port beginnt TLS sofort (465), oder eine Firewall entfernt den Befehl.\#
+Wählen Sie „SSL/TLS“ für Port 465, „STARTTLS“ für 587.\#
+Senden Sie den Befehl nur, wenn das letzte `EHLO` ihn angeboten hat.\#
+Konfigurieren Sie ein Zertifikat (`smtpd_tls_security_level = may` in Postfix).\#
+angeboten, aber gerade gestört\#
+501\#
+Syntaxfehler in Parametern oder Argumenten\#
+Der Server kennt den Befehl, kann aber nicht annehmen, was folgt: Eine Adresse, ein Name oder ein Parameter ist falsch geschrieben.\#
+Fehlende Klammern oder ein Leerzeichen nach dem Doppelpunkt (`MAIL FROM: <a>`), ein `EHLO`-Name, der kein Hostname ist, eine fehlerhafte Adresse, `AUTH` abgebrochen oder kein Base64. Manche Server verwenden ihn für unbekannte Benutzer oder Absender.\#
+Prüfen Sie die Adresse auf Leerzeichen, fehlende Domain und Sonderzeichen.\#
+Senden Sie `MAIL FROM:<address>` ohne Leerzeichen; setzen Sie einen vollständigen Hostnamen für `EHLO` (`myhostname`, `primary_hostname`).\#
+Sagen Sie im Text, was falsch ist; verwenden Sie `550` für unbekannte Benutzer.\#
+schon der Befehl ist unbekannt\#
+related 553\#
+richtig geschrieben, aber dieser Name ist nicht erlaubt\#
+ein ESMTP-Parameter ist unbekannt\#
+der Wert wird verstanden, aber nicht unterstützt\#
+501/AUTH\#
+Die Anmeldung wurde mit `*` abgebrochen, oder was der Client sendete, ist kein gültiges Base64.\#
+Passwort oder Benutzername ohne Base64 gesendet, ein Zeilenumbruch im Base64-Text, oder ein Client, der nach einem Fehler aufgibt.\#
+Kodieren Sie ohne Zeilenumbrüche (`printf '%s' TEXT | base64 -w0`); schreiben Sie `=` für eine leere erste Antwort.\#
+Versuchen Sie einen anderen Mechanismus, zuerst `PLAIN` innerhalb von TLS.\#
+richtig geschrieben, aber falsch\#
+die Frage, die falsch beantwortet wurde\#
+501/EHLO\#
+Der Name hinter `EHLO` oder `HELO` fehlt oder ist kein gültiger Hostname oder Adressliteral.\#
+Hostnamen ohne Domain, mit Unterstrich oder Leerzeichen, `localhost`, oder eine bloße IP-Adresse statt `[192.0.2.1]`; das Gerät oder Programm sendet den Namen des Computers.\#
+Benennen Sie den Computer ohne Sonderzeichen, oder lassen Sie das Mailprogramm einen anderen Namen verwenden.\#
+Setzen Sie den vollständigen Hostnamen, den der PTR-Eintrag der Adresse nennt (`smtp_helo_name` in Postfix, `helo_data` in Exim).\#
+Mildern Sie die Prüfung (`reject_invalid_helo_hostname`), wenn sie gute Clients trifft.\#
+der Name hat keine Domain\#
+richtig geschrieben, aber abgelehnt\#
+501/MAIL\#
+Die Absenderadresse oder ein Parameter dahinter ist falsch geschrieben.\#
+Fehlende spitze Klammern, ein Leerzeichen nach `FROM:`, eine Adresse ohne vollständige Domain, ein leerer oder kaputter Absender in einem Programm. Manche Server lehnen damit einen Absender oder seine Domain ab.\#
+Schreiben Sie die Absenderadresse vollständig, wie `name@example.org`.\#
+Senden Sie `MAIL FROM:<address>`; für Bounces `MAIL FROM:<>`. Sorgen Sie dafür, dass die Domain des Absenders im DNS existiert (`5.1.8`).\#
+richtig geschrieben, aber nicht erlaubt\#
+der Absender wird abgelehnt\#
+501/RCPT\#
+Die Empfängeradresse ist falsch geschrieben. Einige wenige Server sagen es auch bei unbekannten Benutzern.\#
+Ein Leerzeichen, Komma oder zweites `@` in der Adresse, fehlende Klammern, ein Punkt am Ende, Anführungszeichen aus einer Adressliste, oder eine Adresse ohne Domain.\#
+Tippen Sie die Adresse von Hand neu; achten Sie auf unsichtbare Zeichen vom Kopieren.\#
+Senden Sie `RCPT TO:<address>` mit einer Adresse je Befehl; bereinigen Sie die Liste.\#
+Antworten Sie bei unbekannten Benutzern mit `550 5.1.1`.\#
+kein solches Postfach\#
+501/STARTTLS\#
+Hinter `STARTTLS` steht etwas; der Befehl nimmt kein Argument.\#
+Bei selbst geschriebenen Clients, oder wenn Bytes eines anderen Befehls in die Zeile geraten.\#
+Senden Sie `STARTTLS` allein und als letzten Befehl einer Gruppe.\#
+TLS gerade gestört\#
+502\#
+Befehl nicht implementiert\#
+Der Server kennt den Befehl, bietet ihn aber nicht an.\#
+`VRFY`, `EXPN` oder `HELP` abgeschaltet; `AUTH` oder `STARTTLS`, wo es nicht konfiguriert ist; `TURN`; bei Courier Befehle in falscher Reihenfolge.\#
+Verwenden Sie zum Senden Port 587 oder 465, wo Anmeldung angeboten wird.\#
+Nutzen Sie nur, was die `EHLO`-Antwort aufführt.\#
+Bieten Sie in `EHLO` nichts an, was diese Antwort erhält; beantworten Sie `VRFY` mit `252`.\#
+der Befehl ist gar nicht bekannt\#
+der Befehl geht, aber nicht mit diesem Argument\#
+die empfohlene Antwort auf `VRFY`\#
+502/AUTH\#
+Der Server bietet auf diesem Port oder vor der Verschlüsselung keine Anmeldung an.\#
+Das Mailprogramm meldet sich auf Port 25 an, oder ohne TLS auf einem Server, der zuerst TLS will; oder der Server braucht für lokale Clients keine Anmeldung.\#
+Melden Sie sich nur an, wenn `AUTH` in der letzten `EHLO`-Antwort steht.\#
+Schalten Sie die Anmeldung auf dem Einlieferungsport ein (`smtpd_sasl_auth_enable`).\#
+Anmeldung wird verlangt\#
+502/EHLO\#
+Der Server hat nur das alte `HELO`, bietet also keine Erweiterungen an.\#
+Auf uralten Servern und einfachen Geräten.\#
+Senden Sie stattdessen `HELO`; Mailserver tun es von selbst. Erwarten Sie weder Anmeldung noch TLS.\#
+Ersetzen Sie den Server; `EHLO` ist heute Pflicht.\#
+`EHLO` ist gar nicht bekannt\#
+502/STARTTLS\#
+Der Server kennt `STARTTLS`, ist dafür aber nicht eingerichtet.\#
+Kein Zertifikat konfiguriert, TLS auf andere Ports oder Clients beschränkt, oder TLS läuft schon.\#
+Verwenden Sie lieber einen anderen Port, etwa 465 mit TLS, als keine Verschlüsselung.\#
+Konfigurieren Sie Zertifikat und Schlüssel (`smtpd_tls_chain_files`, `tls_certificate`).\#
+gar nicht bekannt\#
+502/VRFY\#
+Der Server prüft auf Anfrage keine Adressen. Über die Adresse sagt das nichts.\#
+Auf den meisten öffentlichen Servern, gegen das Sammeln von Adressen (Postfix: `disable_vrfy_command`).\#
+Senden Sie die Nachricht; es zählt die Antwort auf `RCPT TO`.\#
+Der Standard empfiehlt stattdessen `252`.\#
+die empfohlene Antwort\#
+502~sequence\#
+ESMTP-Befehlsfehler (Courier)\#
+Courier hat diesen Befehl hier nicht erwartet; andere Server antworten mit `503`.\#
+`MAIL FROM` vor `EHLO`, `DATA` ohne angenommenen Empfänger, eine zweite Transaktion ohne Ende der ersten, oder ein unbekannter Befehl.\#
+Suchen Sie den abgelehnten Befehl direkt davor; beginnen Sie dann mit `RSET` oder `EHLO` neu.\#
+die Standardantwort bei falscher Reihenfolge\#
+503\#
+Falsche Reihenfolge der Befehle\#
+Der Befehl ist bekannt, passt hier aber nicht; etwas, das vorher kommen muss, fehlt oder ist gescheitert.\#
+Ein früherer Befehl wurde abgelehnt, und der Client machte weiter: `DATA` ohne angenommenen Empfänger, `MAIL FROM` ohne `EHLO` oder in einer Transaktion, `AUTH` zweimal, irgendein Befehl nach einer abweisenden Begrüßung.\#
+Verlangt der Text eine Anmeldung, schalten Sie die Authentifizierung für ausgehende Mail ein.\#
+Gehen Sie im Mitschnitt hinauf zur ersten Ablehnung: Das ist der Fehler, den Sie beheben müssen. Beginnen Sie dann mit `RSET` neu, nach STARTTLS mit `EHLO`.\#
+keine gültigen Empfänger, oder die Sitzung wurde abgelehnt\#
+der Befehl ist unbekannt\#
+zuerst anmelden oder TLS starten\#
+503/AUTH\#
+An dieser Stelle ist keine Anmeldung möglich.\#
+Schon angemeldet, in einer Transaktion, oder vor TLS auf Servern, die Anmeldung nur innerhalb anbieten („AUTH command used when not advertised“, Exim).\#
+Wählen Sie STARTTLS auf Port 587 oder TLS auf 465, damit die Anmeldung angeboten wird.\#
+Melden Sie sich einmal an, nach `EHLO` (nach TLS erneut) und vor `MAIL FROM`.\#
+die Anmeldung, die schon gelang\#
+zuerst wird TLS verlangt\#
+503/BDAT\#
+Das Stück passt nicht: kein angenommener Empfänger, ein Stück nach `LAST`, oder `BDAT` mit `DATA` gemischt.\#
+Nach abgelehnten Empfängern beim Pipelining, oder bei Clients, die nach einem gescheiterten Stück nicht anhalten.\#
+Senden Sie nach einem gescheiterten Stück nur `RSET`; verwenden Sie in einer Transaktion entweder `BDAT` oder `DATA`.\#
+keine gültigen Empfänger, mit anderem Code\#
+503/CONNECT\#
+Der Client sprach, bevor er an der Reihe war, oder zu einem Server, der die Sitzung abgelehnt hatte.\#
+Befehle vor der Begrüßung oder nach einer `554`-Begrüßung.\#
+Warten Sie die ganze Begrüßung ab; lehnt sie ab, senden Sie `QUIT` und lesen Sie ihren Text.\#
+die Begrüßung, die ablehnte\#
+die Begrüßung, auf die zu warten ist\#
+503/DATA\#
+Die Nachricht darf jetzt nicht kommen: Kein Empfänger wurde angenommen.\#
+Jedes `RCPT TO` davor wurde abgelehnt; dann ist dies nur das Echo. Auch mit `BODY=BINARYMIME` oder nach `BDAT`, wo nur `BDAT` folgen darf; in LMTP immer, wenn kein Empfänger übrig ist.\#
+Sehen Sie sich die Ablehnung der Empfänger an; diese Zeile ist nicht die Ursache.\#
+Lesen Sie die Antworten auf `RCPT TO`, beheben Sie diese und senden Sie vor dem nächsten Versuch `RSET`.\#
+der andere Code für dasselbe\#
+die übliche Ablehnung der Empfänger davor\#
+503/MAIL\#
+Jetzt kann keine Transaktion beginnen.\#
+`EHLO` wurde nicht gesendet oder nach STARTTLS nicht wiederholt; eine Transaktion ist schon offen; der Server will zuerst eine Anmeldung; oder die Begrüßung hatte die Sitzung abgelehnt.\#
+Schalten Sie die Authentifizierung für ausgehende Mail ein, wenn der Text danach verlangt.\#
+Senden Sie `EHLO` nach der Begrüßung und erneut nach TLS; beenden Sie eine Transaktion oder senden Sie `RSET`, bevor das nächste `MAIL FROM` kommt.\#
+die Standardantwort bei fehlender Anmeldung\#
+die Antwort auf das `EHLO`, das fehlte\#
+503/RCPT\#
+Für diesen Empfänger ist keine Transaktion offen.\#
+`MAIL FROM` wurde abgelehnt oder fehlte, die Nachricht war schon abgeschlossen, oder der Server verwarf die Transaktion nach einem Fehler. Manche Hosts meinen „zuerst anmelden“.\#
+Suchen Sie darüber das abgelehnte `MAIL FROM`; beim Pipelining folgt diese Antwort darauf für jeden Empfänger und kann übergangen werden.\#
+aus anderem Grund abgelehnt\#
+der Empfänger selbst wird abgelehnt\#
+503/STARTTLS\#
+Verschlüsselung kann hier nicht beginnen: Sie läuft schon, oder davor fehlt ein Befehl.\#
+Der Client sendet `STARTTLS` auf einem Port, auf dem TLS sofort beginnt, ein zweites Mal, oder vor `EHLO`.\#
+Senden Sie es einmal, nach `EHLO`.\#
+503~login\#
+Zuerst ist Anmeldung nötig\#
+Der Server will, dass sich der Client anmeldet, bevor er Mail sendet. Die Standardantwort dafür ist `530`.\#
+Mailprogramme ohne Anmeldung für ausgehende Mail; alte Hosts, bei denen zuerst eingehende Mail abgerufen werden muss (POP before SMTP).\#
+Schalten Sie die Authentifizierung für den Ausgangsserver ein, mit Benutzername und Passwort wie für eingehende Mail, auf Port 587 oder 465.\#
+Antworten Sie mit `530 5.7.0`, damit Programme es verstehen.\#
+504\#
+Befehlsparameter nicht implementiert\#
+Den Befehl gibt es, aber nicht mit diesem Argument.\#
+`EHLO` oder Adressen ohne vollständige Domain (Postfix, `5.5.2`), ein `AUTH`-Mechanismus, den der Server nicht hat, `HELP` oder `VRFY` mit einem nicht unterstützten Argument.\#
+Schreiben Sie Adressen vollständig, mit Domain.\#
+Verwenden Sie einen vollständigen Hostnamen in `EHLO` (`myhostname`, `primary_hostname`) und einen Mechanismus aus der `EHLO`-Antwort.\#
+Bieten Sie nur Mechanismen an, die funktionieren.\#
+der genormte Code für einen Parameter von `MAIL` oder `RCPT`\#
+das Argument ist falsch geschrieben\#
+der ganze Befehl ist nicht verfügbar\#
+504/AUTH\#
+Der Server hat diesen Anmeldemechanismus nicht, zumindest jetzt nicht.\#
+Mechanismus nicht angeboten, nur innerhalb von TLS angeboten oder abgeschaltet (`LOGIN`, `CRAM-MD5`, `NTLM` bei vielen Anbietern); oder der Client will `XOAUTH2`, wo nur Passwörter gehen.\#
+Stellen Sie die Verschlüsselung auf STARTTLS oder TLS und die Anmeldung auf „normales Passwort“, oder auf OAuth, wenn der Anbieter es verlangt.\#
+Wählen Sie einen der Mechanismen aus der letzten `EHLO`-Antwort.\#
+Konfigurieren Sie den Mechanismus in Dovecot oder Cyrus SASL.\#
+related 538\#
+Mechanismus nur innerhalb von TLS\#
+504/EHLO\#
+Der Name hinter `EHLO` oder `HELO` ist kein vollständiger Hostname.\#
+Der Client nennt sich `localhost`, `PC-17` oder ähnlich; Postfix lehnt das mit `reject_non_fqdn_helo_hostname` ab, oft erst bei `RCPT TO`.\#
+Melden Sie sich auf Port 587 oder 465 an: Dort entfällt die Prüfung.\#
+Setzen Sie einen Namen mit Domain, der auf Ihre Adresse auflöst (`myhostname` oder `smtp_helo_name`, `primary_hostname`, `helo_data`).\#
+Stellen Sie `permit_sasl_authenticated` und `permit_mynetworks` vor die Prüfung.\#
+der Name ist gar nicht gültig\#
+der Name wird durch Richtlinie abgelehnt\#
+504/MAIL\#
+Die Absenderadresse hat keine vollständige Domain, oder ein Parameter der Zeile ist nicht implementiert.\#
+Ein Programm sendet als `root` oder `www-data@localhost`; Postfix lehnt das mit `reject_non_fqdn_sender` ab.\#
+Stellen Sie im Programm eine Absenderadresse mit echter Domain ein.\#
+Lassen Sie den Mailserver Adressen vervollständigen (`myorigin` in Postfix, `qualify_domain` in Exim).\#
+der genormte Code für unbekannte Parameter\#
+die Adresse ist falsch geschrieben\#
+die Adresse ist nicht erlaubt\#
+504/RCPT\#
+Die Empfängeradresse hat keine vollständige Domain, oder ein Parameter der Zeile ist nicht implementiert.\#
+Adressen wie `root` oder `anna@mail`; Postfix lehnt sie mit `reject_non_fqdn_recipient` ab. Auch ein Hostname ohne Domain in `EHLO` wird oft erst hier abgelehnt: Lesen Sie den Text.\#
+Schreiben Sie die Adresse mit vollständiger Domain.\#
+Vervollständigen Sie lokale Adressen auf Ihrem Server (`myorigin`, `qualify_recipient`); sagt der Text „Helo“, korrigieren Sie den Hostnamen.\#
+504/VRFY\#
+Der Server unterstützt `VRFY` oder `EXPN` mit diesem Argument nicht.\#
+Selten; auf Servern, die nur lokale Namen prüfen.\#
+nicht geprüft, aber angenommen\#
+ganz abgeschaltet\#
+505\#
+Nach der ersten Ziffer eine dauerhafte Ablehnung. Anbieter verwenden ihn für gesperrte Konten und für nicht angemeldete Clients; welches davon, sagt der Text.\#
+Von Hostinganbietern und älteren Windows-Mailservern.\#
+Lesen Sie den Text: Entfernen Sie die Adresse, wenn ihr Konto gesperrt ist; schalten Sie die Authentifizierung ein, wenn die Anmeldung fehlt.\#
+Verwenden Sie `550 5.2.1` für ein deaktiviertes Postfach, `530 5.7.0` bei fehlender Anmeldung.\#
+die Standardantwort, wenn das Postfach nicht verfügbar ist\#
+505~login\#
+Client nicht angemeldet (keine genormte Bedeutung)\#
+Der Server will eine Anmeldung, bevor er Mail annimmt. Die Standardantwort ist `530`.\#
+Mailprogramme und Webanwendungen ohne Anmeldung für ausgehende Mail.\#
+Schalten Sie die Authentifizierung für den Ausgangsserver ein, auf Port 587 oder 465.\#
+Antworten Sie mit `530 5.7.0`.\#
+eine Anmeldung wurde versucht und scheiterte\#
+510\#
+Falsche Adresse (5.1.0 ohne Punkte)\#
+Mit einer Adresse stimmt etwas nicht. Die Nummer ist der erweiterte Statuscode `5.1.0` ohne Punkte; Server senden `550` oder `553`.\#
+In Listen und in Berichten von Gateways und Newsletterdiensten.\#
+Prüfen Sie die Adresse des Empfängers, dann Ihre eigene Absenderadresse.\#
+Suchen Sie die ursprüngliche Antwort im Log, bevor Sie eine Adresse aus einer Liste löschen.\#
+was Server bei unbekanntem Postfach senden\#
+was Server bei nicht erlaubtem Namen senden\#
+511\#
+Falsche Postfachadresse (5.1.1 ohne Punkte)\#
+Das Postfach existiert nicht. Die Nummer ist der erweiterte Statuscode `5.1.1` ohne Punkte; Server senden `550 5.1.1`.\#
+In Listen und in Berichten von Gateways: vor allem Tippfehler und ehemalige Mitarbeiter.\#
+Prüfen Sie den Teil vor dem `@`; fragen Sie die Person nach der Adresse.\#
+Entfernen Sie die Adresse nach der ersten solchen Meldung aus den Listen.\#
+related 510\#
+ein weiterer Adresscode ohne Punkte\#
+511~headers\#
+Keine Empfänger in den Kopfzeilen (Courier)\#
+Courier fand in den Kopfzeilen der Nachricht keinen Empfänger, dem es zustellen könnte.\#
+Lokale Programme übergeben eine Nachricht, deren Empfänger in den Kopfzeilen stehen sollen, und dort stehen keine.\#
+Füllen Sie `To`, `Cc` oder `Bcc` aus.\#
+Übergeben Sie die Empfänger als Argumente an `sendmail`, oder korrigieren Sie die Kopfzeile, die das Programm schreibt.\#
+die übliche Ablehnung einer Nachricht\#
+512\#
+Domain nicht gefunden (5.1.2 ohne Punkte)\#
+Die Domain des Empfängers existiert nicht oder kann keine Mail annehmen. Die Nummer ist der erweiterte Statuscode `5.1.2` ohne Punkte; Server senden `550 5.1.2`.\#
+In Listen und in Berichten von Gateways: ein Tippfehler hinter dem `@`, eine abgelaufene Domain.\#
+Prüfen Sie die Domain auf Tippfehler.\#
+Fragen Sie im DNS nach MX und A (`dig MX example.org`).\#
+Erneuern Sie die Domain, veröffentlichen Sie einen MX-Eintrag.\#
+was Server dafür senden\#
+die Domain sagt, dass sie keine Mail annimmt\#
+513\#
+Falsche Adresssyntax (5.1.3 ohne Punkte)\#
+Die Adresse des Empfängers ist falsch geschrieben. Die Nummer ist der erweiterte Statuscode `5.1.3` ohne Punkte; Server senden `501` oder `553`.\#
+In Listen, wo oft eine fehlende Anmeldung als Grund genannt wird; das ist `530`. Courier sendet ihn für Adressen, die es nicht lesen kann, und bei Relaying.\#
+Tippen Sie die Adresse neu; achten Sie auf Leerzeichen, Kommas und Klammern.\#
+Bereinigen Sie die Liste oder das Programm, das die Adresse bildet.\#
+was Server bei falscher Syntax senden\#
+was Server bei fehlender Anmeldung senden\#
+513~relay\#
+Relaying verweigert (Courier)\#
+Courier nimmt von diesem Client keine Mail für diese Domain an. Die Standardantwort ist `550` oder `554` mit `5.7.1`.\#
+Der Client hat sich nicht angemeldet, oder die Mail der Domain zeigt auf einen Server, der die Domain nicht kennt.\#
+Schalten Sie die Authentifizierung für ausgehende Mail ein.\#
+Prüfen Sie den MX-Eintrag der Empfängerdomain.\#
+Tragen Sie die Domain in `esmtpacceptmailfor` ein und führen Sie `makeacceptmailfor` aus.\#
+die Standardantwort bei verweigertem Relaying\#
+Postfix' Antwort bei verweigertem Relaying\#
+517\#
+Absender abgelehnt (5.1.7 ohne Punkte)\#
+Courier lehnt die Absenderadresse ab: Ihre Domain existiert nicht, hat fehlerhafte MX-Einträge oder ist gesperrt. Es liest sich wie `5.1.7` ohne Punkte.\#
+Ein MX mit IP-Adresse statt Hostname, eine CNAME-Kette, gar kein MX oder A, oder ein Eintrag in Couriers Datei `bofh`.\#
+Prüfen Sie die Domain der Absenderadresse.\#
+Lassen Sie MX-Einträge Hosts nennen, die A- oder AAAA-Einträge haben. Testen Sie von außen mit `dig MX`.\#
+Sehen Sie in `bofh` nach (`badfrom`, `badmx`).\#
+related 417\#
+nur die Abfrage scheiterte gerade\#
+die Standardantwort bei nicht erlaubtem Absender\#
+520\#
+Falsche QHLO-Kennung (nur Entwurf)\#
+Ein abgelaufener Entwurf für einen schnelleren Sitzungsbeginn hätte damit eine veraltete Kennung abgelehnt. Kein Server ist bekannt, der ihn in diesem Sinn sendet.\#
+Kaum je; sehen Sie ihn doch, hat sich der Server eine eigene Bedeutung ausgedacht.\#
+Lesen Sie den Text und behandeln Sie ihn als dauerhafte Ablehnung.\#
+521\#
+Host nimmt keine Mail an\#
+Dieser Host nimmt überhaupt keine Mail an, von niemandem. Die Sitzung kann sofort enden.\#
+Auf Hosts, die nur dafür einen Schein-Maildienst betreiben. Viele Server missbrauchen ihn für die Ablehnung eines Clients, mit „blocked“ oder „Service currently unavailable“ im Text.\#
+Prüfen Sie die Adresse; oft ging die Mail irrtümlich an den Namen eines Hosts oder Webservers.\#
+Stellen Sie fest, warum Mail zu diesem Host geht (MX, A-Eintrag, Transporttabelle); versuchen Sie es nicht erneut.\#
+Soll die Domain Mail erhalten, korrigieren Sie ihren MX; soll sie nie welche erhalten, veröffentlichen Sie einen Null-MX. Lehnen Sie einzelne Clients mit `554` ab.\#
+Sie werden abgelehnt, andere vielleicht nicht\#
+ein Relay weiß, dass die Domain keine Mail annimmt\#
+nicht jetzt, später versuchen\#
+521~blocked\#
+Client gesperrt\#
+Der Server lehnt diesen Client ab und trennt. Andere dürfen senden; der Standard sieht dafür `554` vor.\#
+Postfix postscreen („Service currently unavailable“, „blocked using“), Filterdienste: Die sendende Adresse steht auf einer Sperrliste oder wurde durch einen Test abgewiesen.\#
+Sagen Sie es Ihrem Anbieter; eine weitere Nachricht hilft nicht.\#
+Schlagen Sie die Adresse bei der im Text genannten Liste nach, stellen Sie die Ursache ab, beantragen Sie die Austragung. Heim- und Cloudadressen senden über das Relay eines Anbieters.\#
+Prüfen Sie `postscreen_dnsbl_sites` und die Access-Tabelle; entfernen Sie eingestellte Listen.\#
+die Standardantwort bei abgelehntem Client\#
+durch Richtlinie abgelehnt, die Sitzung geht weiter\#
+521~protocol\#
+Protokollfehler, Verbindung wird getrennt\#
+Der Server trennt, weil der Client das Protokoll verletzt hat.\#
+Postfix: Befehle vor der Begrüßung, LF ohne CR in der Nachricht, `BDAT` in falscher Reihenfolge, HTTP statt SMTP.\#
+Warten Sie auf die Begrüßung, senden Sie nur `<CRLF>` als Zeilenende. Bei Programmen: Aktualisieren Sie die Mailbibliothek, oder übergeben Sie die Mail einem lokalen Mailserver.\#
+Trifft es gute Clients, nehmen Sie sie aus (`smtpd_forbid_bare_newline_exclusions`, `postscreen_access_list`).\#
+abgelehnt, aber die Leitung bleibt offen\#
+Befehle in falscher Reihenfolge\#
+die vorübergehende Art zu trennen\#
+522\#
+Postfach voll (5.2.2 ohne Punkte)\#
+Das Postfach des Empfängers hat sein Kontingent überschritten. Die Nummer ist der erweiterte Statuscode `5.2.2` ohne Punkte; Server senden `552 5.2.2`.\#
+Von einigen Mailsystemen und in Bounce-Listen.\#
+Sagen Sie es dem Empfänger auf anderem Weg und senden Sie später erneut; behalten Sie die Adresse.\#
+Setzen Sie Aussendungen an sie aus; entfernen Sie sie nur, wenn das Postfach wochenlang voll bleibt.\#
+die Standardantwort\#
+die vorübergehende Form\#
+523\#
+Verschlüsselung nötig (nur Register)\#
+Das Register verbindet die Nummer mit `5.7.10`, Verschlüsselung nötig; kein RFC gibt ihr einen Text. Server meinen damit Verschiedenes: Verschlüsselung, zu große Nachricht (`5.2.3` ohne Punkte) oder Befehle hinter `STARTTLS`.\#
+Selten. Von Courier und in Listen geht es um Größe, von Gmail um Pipelining, und mit `5.7.10` um eine fehlende TLS-Verbindung.\#
+Lesen Sie den Text: Senden Sie eine kleinere Nachricht, oder schalten Sie TLS für ausgehende Mail ein.\#
+Bei `5.7.10` verwenden Sie TLS zum nächsten Server, und `REQUIRETLS` nur, wo jeder Server unterwegs es kann.\#
+die Standardantwort, wenn zuerst TLS kommen muss\#
+TLS nötig für diesen Anmeldemechanismus\#
+die Standardantwort bei zu großer Nachricht\#
+523~pipelining\#
+Keine Befehle zusammen mit STARTTLS\#
+Gmail lehnt ab, weil der Client direkt hinter `STARTTLS`, vor dem Handshake, mehr gesendet hat. Das könnte eingeschleuste Befehle verbergen.\#
+Clients, die mehrere Befehle in ein Paket packen, oder ein Gerät, das in die Sitzung eingreift.\#
+Senden Sie `STARTTLS` als Letztes, warten Sie auf `220`, führen Sie den Handshake durch, senden Sie dann `EHLO`. Aktualisieren Sie die Mailbibliothek.\#
+was andere Server dafür sagen\#
+523~size\#
+Nachricht zu groß (5.2.3 ohne Punkte)\#
+Die Nachricht ist größer, als der Server oder dieser Empfänger erlaubt. Die Nummer ist der erweiterte Statuscode `5.2.3` ohne Punkte; die Standardantwort ist `552`.\#
+Auf Courier und in Codelisten. Anhänge wachsen unterwegs um ein Drittel.\#
+Teilen Sie große Dateien über einen Link, oder teilen Sie die Nachricht auf.\#
+Vergleichen Sie mit `SIZE` in der `EHLO`-Antwort.\#
+Erhöhen Sie `sizelimit` in Courier.\#
+ein weiterer Größencode von Courier\#
+524\#
+Verschlüsselung für den Mechanismus nötig (nur Register)\#
+Das Register verbindet die Nummer mit `5.7.11`, Anmeldemechanismus nur innerhalb von TLS; die Standardantwort ist `538`. OpenSMTPD verwendet sie für die Auflösung von Listen.\#
+Kaum je in einem `AUTH`-Dialog.\#
+Schalten Sie STARTTLS oder TLS für ausgehende Mail ein, melden Sie sich dann an.\#
+die Standardantwort dafür\#
+TLS muss zuerst kommen, für jeden Befehl\#
+related 523\#
+der Nachbar für Verschlüsselung allgemein\#
+524~list\#
+OpenSMTPD konnte einen Alias, eine Liste oder Weiterleitungsdatei nicht auflösen. Es ist `5.2.4` ohne Punkte.\#
+Eine `~/.forward` mit falscher Syntax, ein Alias, der ins Leere oder auf sich selbst zeigt.\#
+Schreiben Sie direkt an eine Person, oder sagen Sie es dem Admin.\#
+Korrigieren Sie die Alias- oder Forward-Datei; `smtpctl trace expand` zeigt jeden Schritt.\#
+related 424\#
+dasselbe, vorübergehend\#
+525\#
+Benutzerkonto deaktiviert (nur Register)\#
+Die Anmeldung stimmt, aber das Konto darf nicht benutzt werden. Das Register verbindet die Nummer mit `5.7.13`.\#
+Nach `AUTH`: Konto vom Betreiber gesperrt, nicht bezahlt oder nach Missbrauch gestoppt. Manche Server senden ihn für einen deaktivierten Empfänger.\#
+Tippen Sie das Passwort nicht noch einmal; bitten Sie den Anbieter, das Konto zu entsperren.\#
+Entsperren Sie es, wenn die Ursache (gestohlenes Passwort, Spam) beseitigt ist.\#
+noch keine Anmeldung\#
+das Postfach des Empfängers ist deaktiviert\#
+530\#
+Authentifizierung erforderlich\#
+Der Server lehnt den Befehl ab, bis sich der Client angemeldet oder, in der anderen Verwendung, TLS gestartet hat. Welches davon, sagt der Text.\#
+Mailprogramm ohne Anmeldung für ausgehende Mail; Mail im Klartext an Port 587; ein Gerät oder Skript, das ohne `AUTH` über das Relay sendet; ein öffentlicher MX, der TLS verlangt.\#
+Schalten Sie die Authentifizierung für den Ausgangsserver ein, mit STARTTLS auf Port 587 oder TLS auf 465.\#
+Geben Sie Skripten und Geräten ein Konto; für die Zustellung an andere Domains nutzen Sie deren MX auf Port 25.\#
+Verlangen Sie auf einem öffentlichen Port 25 für eigene Mail nie Anmeldung oder TLS.\#
+Anmeldung oder TLS gerade gestört\#
+530/AUTH\#
+Der Server lässt niemanden sich anmelden, bevor die Verbindung verschlüsselt ist.\#
+Ein Mailprogramm mit „keine Verschlüsselung“ oder auf Port 25 im Klartext; TLS, das eine Firewall oder ein Virenscanner entfernt hat.\#
+Stellen Sie STARTTLS auf Port 587 ein, oder TLS auf 465.\#
+Senden Sie `STARTTLS`, dann erneut `EHLO`, dann `AUTH`. Wird `STARTTLS` nicht angeboten, testen Sie ohne das Gerät dazwischen.\#
+dasselbe nur für einen Mechanismus\#
+530/MAIL\#
+Der Server nimmt keinen Absender an, bevor sich der Client angemeldet oder, wenn der Text das sagt, TLS gestartet hat.\#
+Auf Einlieferungsports, wenn das Mailprogramm keine Anmeldung für ausgehende Mail hat; bei Exchange Online, wenn ein Gerät ohne Anmeldung oder Connector sendet (`5.7.57`).\#
+Schalten Sie die Authentifizierung für den Ausgangsserver ein: Port 587 mit STARTTLS oder 465 mit TLS.\#
+Geben Sie Skript, Drucker oder Anwendung ein Konto, oder erlauben Sie deren Adresse auf dem Relay.\#
+Erlauben Sie vertrauenswürdige Clients nach Adresse (`mynetworks`, `hostlist relay_from_hosts`).\#
+530/RCPT\#
+Der Server nimmt diesen Empfänger nur von Clients an, die sich angemeldet (oder, wenn der Text das sagt, TLS gestartet) haben.\#
+Mail an andere Domains ohne Anmeldung; ein Exchange-Connector ohne anonymen Zugriff („Client was not authenticated“); Mail für andere, an einen Einlieferungsport gesendet.\#
+Schalten Sie die Authentifizierung für den Ausgangsserver ein.\#
+Prüfen Sie bei eingehender Mail, ob der MX stimmt und Sie an Port 25 zustellen, nicht an 587.\#
+Lehnen Sie Relaying mit `550` oder `554` und `5.7.1` ab.\#
+der Empfänger wird abgelehnt\#
+die übliche Antwort bei verweigertem Relaying\#
+530~auth\#
+Der Server lehnt den Befehl ab, bis sich der Client angemeldet hat.\#
+Mailprogramm, Skript oder Gerät ohne Anmeldung für ausgehende Mail, oder eine Sitzung, in der die Anmeldung scheiterte oder nach TLS vergessen wurde.\#
+Schalten Sie die Authentifizierung für den Ausgangsserver ein und verwenden Sie Port 587 oder 465.\#
+Geben Sie Skripten und Geräten ein Konto; senden Sie `AUTH` nach dem `EHLO`, das auf TLS folgt.\#
+Sorgen Sie dafür, dass `AUTH` auf diesem Port angeboten wird.\#
+530~tls\#
+Der Server nimmt keinen anderen Befehl an, bevor die Verbindung verschlüsselt ist.\#
+Mail im Klartext an einen Einlieferungsport oder an ein Gateway, das TLS verlangt (`smtpd_tls_security_level = encrypt`). Auf einem öffentlichen MX verstößt das gegen den Standard.\#
+Erlauben Sie TLS für ausgehende Mail (`smtp_tls_security_level = may`).\#
+Verwenden Sie auf Port 25 `may` statt `encrypt`, sonst erreichen manche Absender Sie nicht.\#
+TLS nötig für einen Anmeldemechanismus\#
+die Antwort auf `STARTTLS`\#
+531\#
+Courier nimmt für diese Nachricht keine weiteren Empfänger und wird es auch später nicht tun. Die Standardantwort ist `452`, oder `550`, wo es eine Regel ist.\#
+Eine Nachricht an mehr Empfänger als das harte Limit des Servers.\#
+Senden Sie an weniger Personen auf einmal, oder über eine Mailingliste.\#
+Begrenzen Sie die Empfänger je Transaktion und senden Sie den Rest in neuen.\#
+Nehmen Sie `hard` bei `maxrcpts` in Couriers Datei `bofh` weg.\#
+related 431\#
+Couriers vorübergehende Form\#
+der Code von RFC 821 dafür\#
+533\#
+Keine genormte Bedeutung (nur Register)\#
+Nach der ersten Ziffer eine dauerhafte Ablehnung. Das Register nennt die Nummer neben `X.7.1`, nicht berechtigt, aber kein RFC gibt ihr einen Text.\#
+In diesem Sinn kaum je; Exim verwendet sie für Adressen mit Zeichen außerhalb von ASCII.\#
+Lesen Sie den Text; fragen Sie den Admin des Empfängers auf anderem Weg.\#
+die Standardantwort bei Ablehnung durch Richtlinie\#
+die Standardantwort bei nicht erlaubtem Namen\#
+533~utf8\#
+Internationalisierte Adresse nicht unterstützt\#
+Der nächste Server kann keine Adresse mit Zeichen außerhalb von ASCII annehmen, deshalb lehnt Exim sie ab.\#
+Nach `RCPT TO` mit einer solchen Adresse, wenn der Server dahinter kein `SMTPUTF8` anbietet.\#
+Verwenden Sie die reine ASCII-Adresse des Empfängers.\#
+Suchen Sie einen Weg, auf dem jeder Server `SMTPUTF8` anbietet.\#
+Schalten Sie `SMTPUTF8` auf dem letzten Server ein, oder geben Sie dem Benutzer einen ASCII-Alias.\#
+die Standardantwort dafür nach `RCPT TO`\#
+die Standardantwort dafür nach `MAIL FROM`\#
+534\#
+Authentifizierungsmechanismus zu schwach\#
+Das Konto darf sich auf diese Weise nicht anmelden; der Server will einen stärkeren Mechanismus. Große Anbieter senden es, wenn ein einfaches Passwort nicht mehr genügt.\#
+Nach `AUTH`: Konten mit Bestätigung in zwei Schritten (Gmail verlangt ein App-Passwort oder eine Anmeldung im Browser), oder eine Richtlinie gegen `PLAIN` und `LOGIN` ohne TLS.\#
+Erstellen Sie ein App-Passwort, oder stellen Sie das Programm auf OAuth um; melden Sie sich einmal im Browser an, wenn der Text einen Link nennt.\#
+Verwenden Sie einen anderen Mechanismus der `EHLO`-Antwort, innerhalb von TLS.\#
+der Mechanismus geht nur innerhalb von TLS\#
+der Mechanismus ist unbekannt\#
+534~login\#
+Anmeldung braucht App-Passwort oder Browser\#
+Der Anbieter nimmt von diesem Programm das normale Passwort des Kontos nicht an.\#
+Konten von Gmail und Workspace mit Bestätigung in zwei Schritten, neue Geräte und Orte, oder eine verdächtige Anmeldung.\#
+Erstellen Sie in den Sicherheitseinstellungen des Kontos ein App-Passwort und verwenden Sie es im Programm, oder wechseln Sie zu OAuth. Nennt der Text einen Link, öffnen Sie ihn im Browser und bestätigen Sie die Anmeldung.\#
+Verwenden Sie für Server einen Relaydienst oder OAuth statt des Kontos einer Person.\#
+related 525\#
+das Konto ist gesperrt\#
+534~size\#
+Nachricht zu groß (Courier)\#
+Die Nachricht oder ihre Kopfzeilen sind größer, als Courier erlaubt. Es liest sich wie `5.3.4` ohne Punkte; die Standardantwort ist `552`.\#
+Bei `MAIL FROM`, wenn das angekündigte `SIZE` zu groß ist, oder nach der Nachricht, wenn die Kopfzeilen es sind.\#
+Vergleichen Sie vor dem Senden mit dem Limit des Servers.\#
+Erhöhen Sie `sizelimit` in Couriers Einstellungen.\#
+535\#
+Zugangsdaten ungültig\#
+Die Anmeldung ist gescheitert: Benutzername, Passwort oder Token wird nicht akzeptiert.\#
+Falsches oder geändertes Passwort, Benutzername ohne Domain, App-Passwort nötig, SMTP-Anmeldung für das Konto abgeschaltet (Microsoft 365: `5.7.139`), falscher Server, gesperrtes Konto.\#
+Testen Sie das Passwort im Webmail. Prüfen Sie dann den Benutzernamen (meist die volle Adresse), den Servernamen, und ob App-Passwort oder OAuth nötig ist.\#
+Korrigieren Sie die gespeicherten Zugangsdaten (`smtp_sasl_password_maps` und `postmap`); stoppen Sie andere Programme mit dem alten Passwort.\#
+Lesen Sie im Authentifizierungslog die wahre Ursache.\#
+Mechanismus für dieses Konto nicht akzeptiert\#
+noch keine Anmeldung versucht\#
+Anmeldung gerade gestört, Passwort kann richtig sein\#
+Passwort richtig, Konto gesperrt\#
+535~required\#
+Authentifizierung erforderlich (Courier)\#
+Courier lehnt den Befehl ab, bis sich der Client angemeldet hat. Kein Passwort war falsch; die Standardantwort ist `530`.\#
+Auf Courier mit `AUTH_REQUIRED`, auf dem Einlieferungsport.\#
+Senden Sie `AUTH` nach `EHLO`, vor `MAIL FROM`.\#
+Setzen Sie `AUTH_REQUIRED` nicht für Port 25, der Mail von außen annimmt.\#
+538\#
+Verschlüsselung für diesen Anmeldemechanismus nötig\#
+Der Server akzeptiert diesen Anmeldemechanismus nur auf einer verschlüsselten Verbindung.\#
+Selten: Heutige Server bieten solche Mechanismen vor TLS gar nicht an. Postfix antwortet in diesem Fall mit `504 5.5.4`.\#
+Senden Sie `STARTTLS`, dann erneut `EHLO`, dann `AUTH`.\#
+Verbergen Sie `PLAIN` und `LOGIN` vor TLS (`smtpd_tls_auth_only = yes`).\#
+TLS muss vor jedem Befehl kommen\#
+Mechanismus selbst innerhalb von TLS zu schwach\#
+Registernummer für Verschlüsselung allgemein\#
+540\#
+Courier hat kein TLS anzubieten. Standardantworten auf `STARTTLS` sind `454` oder, wenn es unbekannt ist, `500` und `502`.\#
+Nach `STARTTLS`, wenn Zertifikat oder TLS-Programm fehlen oder TLS schon läuft. Manche Hostingfirmen verwenden die Nummer für gesperrte Konten.\#
+Verwenden Sie Port 465, oder sagen Sie es dem Anbieter.\#
+Senden Sie `STARTTLS` nur einmal, und nur, wenn es angeboten wurde.\#
+Prüfen Sie `TLS_CERTFILE` und `COURIERTLS` in Couriers Einstellungen `esmtpd`.\#
+die Standardantwort, vorübergehend\#
+die Standardantwort, wenn TLS nicht konfiguriert ist\#
+related 440\#
+540~suspended\#
+Konto gesperrt (keine genormte Bedeutung)\#
+Der Anbieter lehnt die Mail ab, weil ein Konto gesperrt ist.\#
+Bei Hostingfirmen: Spam aus dem Konto, eine unbezahlte Rechnung, oder ein Empfänger, dessen Konto geschlossen wurde.\#
+Ist es Ihr Konto, fragen Sie den Anbieter; ist es das des Empfängers, wählen Sie einen anderen Weg.\#
+Suchen Sie ein gestohlenes Passwort oder eine gehackte Website, schließen Sie die Lücke, entsperren Sie dann.\#
+Registernummer für ein deaktiviertes Konto\#
+541\#
+Von der Empfängerdomain abgelehnt (keine genormte Bedeutung)\#
+Server oder Filter des Empfängers wollen die Nachricht nicht. Es liest sich wie `5.4.1` ohne Punkte; Standardantworten sind `550` und `554`.\#
+Zoho („541 5.4.1 Mail rejected by destination domain“) und manche Filter: Einstellungen der Domain, ein Sperreintrag oder ein Spamurteil.\#
+Bitten Sie den Empfänger auf anderem Weg, Ihre Adresse zuzulassen.\#
+Prüfen Sie SPF, DKIM, DMARC und Sperrlisten für Ihre Domain.\#
+Sehen Sie in den Sperr- und Freigabelisten der Domain nach.\#
+542\#
+Empfänger abgelehnt (keine genormte Bedeutung)\#
+Eine dauerhafte Ablehnung des Empfängers durch einen Filterdienst. Die Standardantwort ist `550`.\#
+Von Filtern von MessageLabs und Symantec („Rejected“): Adresse beim Filter nicht eingetragen oder gesperrt.\#
+Prüfen Sie die Adresse; fragen Sie den Empfänger auf anderem Weg.\#
+Tragen Sie die Adresse in die Benutzerliste des Filters ein.\#
+546\#
+Mailschleife erkannt (5.4.6 ohne Punkte)\#
+Courier hat zu viele `Received`-Zeilen gezählt: Die Nachricht läuft im Kreis. Andere Server sagen `554 5.4.6`.\#
+Zwei Server schieben sich eine Domain zu, oder Weiterleitungen zeigen aufeinander.\#
+Lesen Sie die `Received`-Zeilen von unten nach oben und suchen Sie das Paar, das sich wiederholt.\#
+Korrigieren Sie MX, Weiterleitungen und `locals` oder `hosteddomains` so, dass ein Host die Domain behält.\#
+was andere Server bei einer Schleife senden\#
+related 446\#
+die vorübergehende Form in Listen\#
+550\#
+Postfach nicht verfügbar oder durch Richtlinie abgelehnt\#
+Der Server tut nicht, was verlangt wurde, und Wiederholen hilft nicht. Entweder existiert das Postfach nicht, oder eine Regel verbietet die Mail: Welches davon, sagen der erweiterte Statuscode und der Text.\#
+Unbekannter Empfänger (`5.1.1`); dann Absender, Inhalt oder IP-Adresse durch Richtlinie oder Sperrliste abgelehnt (`5.7.1`), SPF, DKIM oder DMARC fehlgeschlagen (`5.7.20` bis `5.7.26`), Relaying nicht erlaubt, Postfach deaktiviert (`5.2.1`).\#
+Bei `5.1.x` prüfen Sie die Adresse und entfernen Sie sie, wenn sie falsch ist; sonst behalten Sie sie und sagen es Ihrem Anbieter.\#
+Bei `5.7.x` folgen Sie dem Text: SPF, DKIM, DMARC und Reverse-DNS in Ordnung bringen, Austragung aus Sperrlisten beantragen, zum Relaying anmelden.\#
+Geben Sie den zutreffenden erweiterten Statuscode an; suchen Sie im Log die Regel, die ablehnte.\#
+umgezogen, mit neuer Adresse\#
+die Adresse selbst ist nicht erlaubt\#
+Transaktion oder Sitzung wird abgelehnt\#
+550/AUTH\#
+Anmeldung abgelehnt\#
+Der Server lehnt die Anmeldung ab. Standardantworten sind `535` bei falschen Zugangsdaten und `503` zum falschen Zeitpunkt.\#
+Konto oder Adresse nach zu vielen Fehlversuchen gesperrt, Anmeldung aus diesem Netz oder Land nicht erlaubt, SMTP nicht Teil des Kontos.\#
+Testen Sie das Passwort im Webmail und suchen Sie in den Kontoeinstellungen nach SMTP oder Zugriff für „weniger sichere“ Apps.\#
+Sehen Sie in der Sperrliste (fail2ban) und im Authentifizierungslog nach.\#
+Anmeldung nötig\#
+Anmeldung zum falschen Zeitpunkt\#
+550/CONNECT\#
+Verbindung durch Richtlinie abgelehnt\#
+Der Server weist den Client an der Tür ab. Der Standard sieht hier `554` vor; die Wirkung ist dieselbe.\#
+Die IP-Adresse steht auf einer Sperrliste, gehört zu einem Heim- oder Cloudnetz, hat kein Reverse-DNS oder ist auf dem Server gesperrt.\#
+Schlagen Sie die Adresse bei der im Text genannten Liste nach, stellen Sie die Ursache ab, beantragen Sie die Austragung; setzen Sie einen PTR-Eintrag, dessen Name zur Adresse zurückführt. Von dynamischen Adressen senden Sie über ein Relay.\#
+Prüfen Sie Listen und Regeln, wenn es einen guten Absender traf.\#
+die Standardantwort an der Tür\#
+nur vorerst abgewiesen\#
+550/DATA\#
+Vor der Nachricht abgelehnt\#
+Der Server lehnt durch Richtlinie ab, bevor er die Nachricht gelesen hat.\#
+Eine Regel über Absender, Empfänger oder Client, die bei `DATA` angewendet wird; zu viele Empfänger für einen Bounce (Postfix: `5.5.3`).\#
+Senden Sie an einen Empfänger auf einmal, wenn der Text von Empfängern spricht.\#
+Lesen Sie den Text; beheben Sie, was er nennt, und senden Sie erneut.\#
+Sehen Sie die Regeln dieser Stufe durch (`smtpd_data_restrictions`, `acl_smtp_predata`).\#
+keine gültigen Empfänger\#
+die Reihenfolge ist falsch\#
+550/EHLO\#
+Hostname durch Richtlinie abgelehnt\#
+Der Server akzeptiert den Namen nicht, den der Client in `EHLO` oder `HELO` angab, oder den Client dahinter.\#
+Der Name ist der des Servers selbst oder ein fremder (`localhost`, `friend`, `ylmf-pc`), er lässt sich nicht auflösen, oder die IP-Adresse ist gesperrt.\#
+Verwenden Sie einen vollständigen Hostnamen, der auf Ihre Adresse auflöst und ihrem PTR-Eintrag gleicht (`myhostname` oder `smtp_helo_name` in Postfix, `primary_hostname` oder `helo_data` in Exim).\#
+Nehmen Sie eigene und angemeldete Clients aus.\#
+der Name ist nicht gültig\#
+die Sitzung wird abgelehnt\#
+550/END-OF-DATA\#
+Nachricht durch Richtlinie abgelehnt\#
+Der Server hat die Nachricht gelesen und lehnt sie ab. Die Empfänger können richtig sein; es geht um Inhalt, Absender oder Authentifizierung.\#
+SPF, DKIM oder DMARC fehlgeschlagen, Urteil Spam oder Phishing, verbotener Anhang oder Link, fehlerhafte Kopfzeilen. Manche Server melden unbekannte Empfänger erst jetzt.\#
+Lassen Sie Links und Anhänge weg, senden Sie dann einen kurzen Test. Senden Sie über den Server Ihrer eigenen Domain.\#
+Sehen Sie sich `Authentication-Results` einer Testmail an; bringen Sie SPF, DKIM und Alignment in Ordnung; prüfen Sie Domain und Links auf Sperrlisten.\#
+Suchen Sie die Regel im Log des Filters; im Zweifel Quarantäne statt Ablehnung.\#
+der übliche Code bei abgelehntem Inhalt\#
+zu groß, bei einigen Anbietern auch Inhalt\#
+550/MAIL\#
+Absender abgelehnt\#
+Der Server nimmt von dieser Absenderadresse oder diesem Client keine Mail an. Über den Empfänger sagt das nichts.\#
+SPF fehlgeschlagen, Domain des Absenders existiert nicht oder nimmt keine Mail an (`5.7.27`), Absender durch eine Regel gesperrt, eine Anmeldung, die diese Adresse nicht benutzen darf, oder eine IP-Adresse auf einer Sperrliste.\#
+Senden Sie von der Adresse, die zu Ihrer Anmeldung gehört.\#
+Nehmen Sie den sendenden Server in den SPF-Eintrag der Domain auf; geben Sie der Domain des Umschlagabsenders einen MX- oder A-Eintrag; schlagen Sie Ihre IP-Adresse bei der Liste im Text nach.\#
+Erlauben Sie den Absender in der Access-Tabelle, wenn die Regel zu weit greift.\#
+die Absenderadresse ist nicht erlaubt\#
+mit dem Sammelcode abgelehnt\#
+550/RCPT\#
+Der Server lehnt diesen Empfänger dauerhaft ab: vor allem ein unbekanntes Postfach, aber auch jede Regel über Client oder Absender, die er erst jetzt anwendet.\#
+Tippfehler, geschlossenes oder nie eröffnetes Konto (`5.1.1`); deaktiviertes Postfach (`5.2.1`); Relaying ohne Anmeldung (`5.7.1`); bis hierher aufgeschobene Prüfungen von Sperrliste, SPF oder Hostname (Postfix: `smtpd_delay_reject`).\#
+Prüfen Sie die Adresse. Löschen Sie sie nur aus Listen, wenn Code oder Text vom Postfach sprechen.\#
+Bei `5.7.x` beheben Sie die Ursache im Text: Anmeldung, SPF, PTR, Sperrliste.\#
+Existiert der Benutzer, prüfen Sie Alias- und Postfachtabellen (`postmap -q`, `exim -bt`), und ob die Domain nicht auch anderswo geführt wird.\#
+die ganze Domain nimmt keine Mail an\#
+550/VRFY\#
+Der Server kennt keinen solchen Benutzer oder will es Ihnen nicht sagen.\#
+Nach `VRFY` oder `EXPN`, bei unbekannten Namen, oder wo der Zugriff verweigert ist.\#
+nicht geprüft, aber Mail wird angenommen\#
+der Name passt auf mehrere Benutzer\#
+551\#
+Benutzer nicht auf diesem Server\#
+Der Empfänger ist auf diesem Server nicht zu Hause, und der Server leitet nicht weiter. Der Text kann die neue Adresse nennen: Die Nachricht wird abgelehnt, die Adresse angeboten.\#
+Das Postfach ist umgezogen, und sein Besitzer lässt die neue Adresse nennen. Selten: Die meisten Server leiten weiter oder sagen `550` (Postfix `relocated_maps`: `5.1.6`). Nachschlagelisten nennen es eine Relay-Ablehnung; das ist `550` oder `554` mit `5.7.1`.\#
+Senden Sie an die Adresse im Text, wenn Sie ihr nach Prüfung trauen; korrigieren Sie dann die Adresse, wo sie gespeichert ist.\#
+Ändern Sie Adressen nicht automatisch, es sei denn, der Server ist authentifiziert.\#
+Nennen Sie die neue Adresse im Text in spitzen Klammern; verwenden Sie `550`, wenn Sie keine anzubieten haben.\#
+leitet stattdessen weiter\#
+kein solches Postfach, keine neue Adresse\#
+551/MAIL\#
+Absender abgelehnt (ungewöhnlicher Code)\#
+Der Server lehnt Absender oder Client ab. Der Code spräche von einem umgezogenen Empfänger, doch es wurde noch keiner genannt: Es zählt der Text.\#
+Einige Anbieter senden ihn bei gesperrtem Server, fehlendem Reverse-DNS oder einer Absenderadresse, die die Anmeldung nicht benutzen darf.\#
+Handeln Sie nach dem Text: PTR-Eintrag, SPF, Sperrliste, Anmeldung.\#
+Verwenden Sie `550 5.7.1`.\#
+551/VRFY\#
+Der Benutzer ist bekannt, aber umgezogen; Mail an die alte Adresse würde abgelehnt. Der Text enthält die neue Adresse.\#
+Nach `VRFY`, auf Servern, die neue Adressen preisgeben.\#
+Verwenden Sie die neue Adresse, wenn Sie ihr nach Prüfung trauen.\#
+umgezogen, und Mail würde weitergeleitet\#
+551~chunk\#
+Stück verworfen (Postfix)\#
+Postfix wirft den Rest einer in Stücken gesendeten Nachricht weg, weil davor etwas gescheitert ist.\#
+Bei `BDAT` und Pipelining, nachdem `MAIL FROM` oder alle Empfänger abgelehnt wurden.\#
+Sehen Sie sich die Ablehnung darüber an; diese Antwort ist nur ihr Echo.\#
+falsche Reihenfolge, die Standardantwort dafür\#
+551~policy\#
+Durch Richtlinie abgelehnt (ungewöhnlicher Code)\#
+Der Server lehnt durch Richtlinie ab: Absender, Client oder Inhalt. Eine neue Adresse bietet er nicht; die Standardantwort ist `550` oder `554` mit `5.7.1`.\#
+Sperrliste, fehlende Anmeldung, für das Konto nicht erlaubte Absenderadresse, Spamurteil.\#
+Senden Sie von der Adresse Ihres Kontos; melden Sie sich für ausgehende Mail an.\#
+Handeln Sie nach dem Text: Austragung aus der Liste, SPF, PTR-Eintrag.\#
+Verwenden Sie `550 5.7.1`, damit niemand eine neue Adresse sucht.\#
+der Sammelcode für abgelehnte Mail\#
+551~relay\#
+Relaying verweigert (ungewöhnlicher Code)\#
+Der Server nimmt von diesem Client keine Mail für jene Domain an. Eine neue Adresse bietet er nicht; die Standardantwort ist `550` oder `554` mit `5.7.1`.\#
+Der Client hat sich nicht angemeldet, oder der MX der Domain zeigt auf einen Server, der die Domain nicht kennt.\#
+Schalten Sie die Authentifizierung für ausgehende Mail ein, auf Port 587 oder 465.\#
+Prüfen Sie die MX-Einträge der Empfängerdomain.\#
+Tragen Sie Domain oder Client in die Relay-Einstellungen ein; korrigieren Sie den Code der Regel.\#
+552\#
+Speichergrenze überschritten\#
+Für diese Nachricht ist kein Platz: Sie ist größer als erlaubt, oder das Postfach ist voll. Welches davon, sagt der erweiterte Statuscode: `5.3.4` und `5.2.3` Größe, `5.2.2` Postfach voll.\#
+Anhänge über dem Größenlimit; Empfänger über seinem Kontingent. Einige Anbieter verwenden ihn für gefährliche Anhänge oder Spam (`5.7.0`), alte Server für zu viele Empfänger, was vorübergehend ist.\#
+Größe: Teilen Sie Dateien über einen Link, oder teilen Sie die Nachricht auf. Voll: Sagen Sie es dem Empfänger auf anderem Weg.\#
+Vergleichen Sie vor dem Senden die Größe mit `SIZE` in der `EHLO`-Antwort (Anhänge wachsen um ein Drittel).\#
+Erhöhen Sie `message_size_limit` (Postfix, Exim) oder das Kontingent.\#
+jetzt kein Platz, später versuchen\#
+wegen des Inhalts abgelehnt\#
+aus anderen Gründen abgelehnt\#
+552/END-OF-DATA\#
+Die Nachricht passte nicht: größer als angekündigt oder erlaubt, oder das Postfach wurde voll. Einige Anbieter lehnen damit gefährlichen Inhalt ab (`5.7.0`).\#
+Es war keine Größe angekündigt, und das Limit wurde unterwegs erreicht; Kontingent bei der Zustellung erreicht (LMTP); ein gesperrter Anhang bei Gmail.\#
+Senden Sie eine kleinere Nachricht, teilen Sie Dateien über einen Link; lassen Sie einen gesperrten Anhang weg.\#
+Verwenden Sie `SIZE=`, damit die Ablehnung vor der Übertragung kommt.\#
+Erhöhen Sie Limit oder Kontingent.\#
+552/MAIL\#
+Nachricht überschreitet das Größenlimit\#
+Die angekündigte Größe übersteigt, was der Server annimmt. Die Nachricht wurde noch gar nicht gesendet.\#
+`SIZE=` hinter `MAIL FROM` liegt über dem Limit in der `EHLO`-Antwort. Anhänge wachsen beim Kodieren um ein Drittel, eine Datei von 20 MB braucht also 27 MB.\#
+Setzen Sie Ihr eigenes Limit unter das kleinste der nächsten Server, damit Benutzer es sofort erfahren.\#
+Erhöhen Sie `message_size_limit` (Postfix: Bytes; auch `mailbox_size_limit`; Exim: `50M`) auf jedem Server des Weges.\#
+Couriers Code dafür\#
+552/RCPT\#
+Postfach voll\#
+Dieser Empfänger hat keinen Platz: Kontingent erreicht, oder die Nachricht ist größer, als das Postfach annimmt.\#
+Über dem Kontingent, oft in einem Postfach, das niemand liest; gelegentlich ein Größenlimit für einen Empfänger (`5.2.3`) oder, auf alten Servern, zu viele Empfänger.\#
+Sagen Sie es dem Empfänger auf anderem Weg und senden Sie später erneut; behalten Sie die Adresse vorerst.\#
+Setzen Sie Aussendungen an sie aus; behandeln Sie sie als tot, wenn das Postfach wochenlang voll bleibt.\#
+Erhöhen Sie das Kontingent oder leeren Sie das Postfach; `452 4.2.2` lässt Absender es erneut versuchen.\#
+vorerst voll\#
+552~content\#
+Inhalt abgelehnt (ungewöhnlicher Code)\#
+Der Server lehnt ab, was in der Nachricht steht, nicht ihre Größe.\#
+Gmail (`5.7.0`): Anhänge, die Code ausführen oder verbergen können, auch in Archiven; einige Filter: Spam oder Virus.\#
+Lassen Sie den Anhang weg oder teilen Sie ihn über einen Link; ihn in ein Archiv zu packen hilft nicht.\#
+Untersuchen Sie den sendenden Host, wenn niemand das senden wollte.\#
+Verwenden Sie `554` oder `550` mit `5.7.x`, die sagen, was gemeint ist.\#
+durch Richtlinie abgelehnt\#
+552~full\#
+Das Postfach des Empfängers hat sein Kontingent überschritten, und der Server nennt das dauerhaft. Die Adresse selbst ist richtig.\#
+Benutzte Postfächer, die überlaufen, und aufgegebene, die niemand leert („out of storage space and inactive“).\#
+Sagen Sie es dem Empfänger auf anderem Weg und senden Sie später erneut.\#
+Setzen Sie Aussendungen an die Adresse aus; entfernen Sie sie, wenn das Postfach wochenlang voll bleibt.\#
+552~recipients\#
+Der Server nimmt in dieser Transaktion keine weiteren Empfänger. Der Code stammt aus RFC 821; der heutige ist `452`, und die Mail kann später gesendet werden.\#
+Alte oder strenge Server, Gateways von Telefongesellschaften: Eine Nachricht an viele Personen geht in einer Transaktion hinaus.\#
+Senden Sie an weniger Personen auf einmal.\#
+Behandeln Sie es als vorübergehend und senden Sie den Rest in neuen Transaktionen (`smtp_destination_recipient_limit`, `max_rcpt`).\#
+Antworten Sie mit `452 4.5.3`.\#
+552~size\#
+Nachricht zu groß\#
+Die Nachricht, ihre Kopfzeilen oder die Zahl der Anhänge überschreitet ein Limit des Systems oder dieses Empfängers.\#
+Große Anhänge: Die Kodierung fügt ein Drittel hinzu. Limits von 10 bis 50 MB sind üblich, und jeder Server unterwegs hat sein eigenes.\#
+Teilen Sie große Dateien über einen Link, komprimieren oder zerlegen Sie sie.\#
+Lesen Sie das Limit hinter `SIZE` in der `EHLO`-Antwort, und lehnen Sie größere Mail an der eigenen Tür ab.\#
+Erhöhen Sie `message_size_limit` (Postfix, Exim), `confMAX_MESSAGE_SIZE` (Sendmail) oder das Limit des Postfachs.\#
+552~unknown\#
+Postfach nicht gefunden (ungewöhnlicher Code)\#
+Das Postfach existiert nicht; dafür wird der Code eines vollen Postfachs verwendet.\#
+Yahoo und AOL („mailbox not found“), Orange und einige andere.\#
+Prüfen Sie die Adresse und entfernen Sie sie, wenn sie falsch ist.\#
+die Standardantwort bei unbekanntem Postfach\#
+553\#
+Postfachname nicht erlaubt\#
+Der Server akzeptiert diese Adresse nicht: Ihre Form ist falsch, oder eine Regel verbietet sie als Absender oder Empfänger.\#
+Absenderadresse, die nicht zur Anmeldung gehört (Postfix, Yandex); Domain, die nicht existiert (Sendmail, Gmail `5.1.2`); fehlerhafte Adresse; qmails Ablehnung von Relaying; dauerhafte Sperren bei Yahoo.\#
+Prüfen Sie die Adresse, die der Text nennt; senden Sie von der Adresse Ihrer Anmeldung.\#
+Erlauben Sie den Absender für das Konto (`smtpd_sender_login_maps`); prüfen Sie seine Domain im DNS.\#
+Sagen Sie im Text, welche Adresse und welche Regel; tragen Sie bei qmail die Domain in `rcpthosts` ein.\#
+kein solches Postfach, oder durch Richtlinie abgelehnt\#
+553/CONNECT\#
+Verbindung abgelehnt (ungewöhnlicher Code)\#
+Der Server weist den Client an der Tür ab. Der Standard sieht hier `554` vor.\#
+Die IP-Adresse steht auf einer Sperrliste oder ist wegen früheren Missbrauchs gesperrt.\#
+Schlagen Sie die Adresse bei der Liste im Text nach, stellen Sie die Ursache ab, beantragen Sie die Austragung.\#
+553/END-OF-DATA\#
+Nachricht abgelehnt (ungewöhnlicher Code)\#
+Der Server lehnt die Nachricht nach dem Lesen ab. Der Standard hat dafür `550` und `554`; es zählt der Text.\#
+Spammuster, nicht erlaubter Absender in den Kopfzeilen, spät gemeldete gesperrte Empfänger.\#
+Verwenden Sie in der Zeile `From` Ihre eigene Adresse und senden Sie einen kurzen Test.\#
+Handeln Sie nach dem Text wie bei abgelehntem Inhalt.\#
+553/MAIL\#
+Absenderadresse nicht erlaubt\#
+Der Server akzeptiert diese Absenderadresse nicht.\#
+Sie gehört nicht zur Anmeldung („not owned by user“), ihre Domain existiert nicht (`5.1.8`), sie ist fehlerhaft geschrieben (`5.1.7`), oder Absender oder Client ist gesperrt.\#
+Stellen Sie im Programm die Absenderadresse der Anmeldung ein, oder richten Sie sie beim Anbieter als Alias ein.\#
+Setzen Sie in Skripten einen echten Umschlagabsender (`sendmail -f`, `myorigin`); prüfen Sie MX und A seiner Domain.\#
+Tragen Sie das Paar aus Adresse und Anmeldung in `smtpd_sender_login_maps` ein.\#
+Absender durch Richtlinie abgelehnt\#
+553/RCPT\#
+Empfängeradresse nicht erlaubt\#
+Der Server akzeptiert diese Empfängeradresse nicht: falsch geschrieben, in einer Domain, die er nicht bedient oder kennt, oder durch eine Regel ausgeschlossen.\#
+Tippfehler in der Domain (Gmail: `5.1.2`, `5.1.3`); von qmail verweigertes Relaying (rcpthosts); ein gesperrter Empfänger (qmail: badrcptto); Adresse außerhalb von ASCII ohne `SMTPUTF8` (`5.6.7`).\#
+Prüfen Sie die Adresse; schalten Sie die Authentifizierung ein, wenn der Text von Relaying spricht.\#
+Prüfen Sie den MX der Domain.\#
+Tragen Sie die Domain in `rcpthosts` ein (qmail), oder korrigieren Sie die Regel.\#
+553/VRFY\#
+Benutzer mehrdeutig\#
+Der Name passt auf mehrere Benutzer. Die Zeilen der Antwort können sie aufführen.\#
+Nach `VRFY` mit einem Teil eines Namens.\#
+Wählen Sie eine der aufgeführten Adressen, oder fragen Sie mit der vollen Adresse.\#
+553~blocked\#
+Absender gesperrt\#
+Der Anbieter lehnt alle Mail von dieser IP-Adresse oder Domain ab. Um die Adresse des Empfängers geht es nicht.\#
+Yahoo und AOL mit `[BL21]` und ähnlichen (Spamhaus) oder `[TSS09]`, `[TSS11]` (lange gesperrt); andere Anbieter mit „blocked“ oder dem Namen einer Liste.\#
+Sagen Sie es Ihrem Anbieter; neue Versuche machen es schlimmer.\#
+Stoppen Sie die Warteschlange zu diesem Anbieter, stellen Sie die Ursache ab (Beschwerden, unbekannte Benutzer, ein gehacktes Konto), beantragen Sie bei Liste oder Anbieter die Austragung.\#
+Verwenden Sie dafür `554 5.7.1`.\#
+der übliche Code für eine Sperre\#
+vertröstet, nicht gesperrt\#
+553~relay\#
+Relaying nicht erlaubt\#
+Der Server nimmt von diesem Client keine Mail für diese Domain an. Die Adresse kann richtig sein.\#
+qmail („not in my list of allowed rcpthosts“), Zoho („Relaying disallowed“): Der Client hat sich nicht angemeldet, oder der MX der Domain zeigt auf einen Server, der sie noch nicht kennt.\#
+Tragen Sie die Domain in `rcpthosts` und `virtualdomains` oder `locals` ein (qmail); erlauben Sie Clients mit `RELAYCLIENT`.\#
+553~sender\#
+Der Server akzeptiert die Absenderadresse nicht, auch wenn er es vielleicht erst nach einem Empfänger sagt.\#
+Sie gehört nicht zur Anmeldung (Postfix, Yandex: „not owned by“), ihre Domain existiert nicht (Sendmail: „Domain of sender address“), oder sie ist fehlerhaft geschrieben.\#
+Stellen Sie die Absenderadresse der Anmeldung ein, oder richten Sie sie als Alias ein.\#
+Geben Sie Skripten einen existierenden Umschlagabsender; prüfen Sie MX und A seiner Domain.\#
+Tragen Sie das Paar in `smtpd_sender_login_maps` ein, oder die Domain im DNS.\#
+553~utf8\#
+Adresse außerhalb von ASCII nicht zulässig\#
+Die Adresse enthält Zeichen außerhalb von ASCII, und der Server oder der nächste kann sie nicht annehmen.\#
+Nach `RCPT TO` mit internationalisierter Adresse und ohne `SMTPUTF8`; mit `5.6.8` bräuchte es die Antwort selbst.\#
+Bieten und verwenden Sie `SMTPUTF8` auf jedem Server des Weges (`smtputf8_enable = yes` in Postfix).\#
+Schalten Sie `SMTPUTF8` ein, oder geben Sie Benutzern einen ASCII-Alias.\#
+dasselbe für die Absenderadresse\#
+related 533\#
+Exims Code dafür\#
+554\#
+Transaktion gescheitert\#
+Der Server lehnt die ganze Transaktion ab oder, als Begrüßung, die ganze Sitzung. Es ist der Sammelcode der dauerhaften Ablehnungen: Den Grund enthalten der Text und der erweiterte Statuscode.\#
+Urteil Spam oder Virus nach der Nachricht; Client auf einer Sperrliste; Relaying verweigert (Postfix); keine gültigen Empfänger bei `DATA`; in der Begrüßung kein Maildienst für diesen Client.\#
+Relaying verweigert: Schalten Sie die Authentifizierung für ausgehende Mail ein. Sonst sagen Sie es Ihrem Anbieter.\#
+Sperrliste: Stellen Sie die Ursache ab, beantragen Sie die Austragung. Inhalt: Prüfen Sie SPF, DKIM, Links. Keine Empfänger: Sehen Sie die früheren Ablehnungen an.\#
+Suchen Sie die Regel im Log nach Clientadresse oder Queue-ID.\#
+durch Richtlinie abgelehnt, oder unbekanntes Postfach\#
+554/AUTH\#
+Der Server lehnt die Anmeldung mit seinem Sammelcode ab; der übliche ist `535`.\#
+Konto darf nicht senden, zu viele Fehlversuche, Dienst für das Konto nicht eingerichtet.\#
+Testen Sie das Passwort im Webmail; prüfen Sie, ob das Konto über SMTP senden darf.\#
+Lesen Sie das Authentifizierungslog.\#
+554/CONNECT\#
+Hier kein SMTP-Dienst\#
+Der Server lehnt die Sitzung an der Tür ab; alles, was folgt, außer `QUIT`, wird auch abgelehnt.\#
+IP-Adresse auf einer Sperrliste oder mit schlechter Reputation, Heim- oder Cloudnetz, kein Reverse-DNS. Der Postfix-Client versucht andere MX-Hosts und protokolliert es als vorübergehend (`smtp_skip_5xx_greeting`).\#
+Schlagen Sie Ihre Adresse bei der Liste oder Seite im Text nach, stellen Sie die Ursache ab, beantragen Sie die Austragung. Setzen Sie einen PTR-Eintrag, dessen Name zur Adresse zurückführt; aus dynamischen Netzen senden Sie über ein Relay.\#
+Nennen Sie Liste und Kontakt im Text.\#
+554/DATA\#
+Keine gültigen Empfänger\#
+Die Nachricht darf nicht kommen: In dieser Transaktion wurde kein Empfänger angenommen.\#
+Jedes `RCPT TO` davor wurde abgelehnt, oder der Client sprach, bevor er an der Reihe war (Exim: „synchronization error“, Postfix: `5.5.0`).\#
+Lesen Sie die Antworten auf `RCPT TO` und beheben Sie diese. Verwenden Sie Pipelining nur, wenn `EHLO` `PIPELINING` angeboten hat.\#
+554/EHLO\#
+Sitzung abgelehnt\#
+Der Server lehnt die Sitzung ab, nachdem der Client seinen Namen genannt hat.\#
+Client oder Hostname gesperrt, oder nach STARTTLS genügt Verschlüsselung oder Zertifikat dem Server nicht.\#
+Lesen Sie die Begrüßung und diesen Text; bringen Sie Hostname, PTR-Eintrag oder Sperrlisteneintrag in Ordnung. Nach STARTTLS verwenden Sie neueres TLS oder ein Clientzertifikat.\#
+Sehen Sie die Regeln für `EHLO` und TLS durch.\#
+der Hostname wird abgelehnt\#
+Befehle nach abweisender Begrüßung\#
+554/END-OF-DATA\#
+Nachricht abgelehnt\#
+Der Server hat die Nachricht gelesen und lehnt sie dauerhaft ab. Niemand erhält sie.\#
+Urteil Spam, Phishing oder Virus; SPF, DKIM oder DMARC fehlgeschlagen; verbotener Anhang oder Link; fehlerhafte Kopfzeilen; Mailschleife (`5.4.6`).\#
+Senden Sie einen kurzen Test ohne Links und Anhänge; kommt er durch, ist der Inhalt die Ursache.\#
+Bringen Sie SPF, DKIM und DMARC-Alignment in Ordnung, prüfen Sie Domain und Links auf Sperrlisten; suchen Sie gehackte Konten. Schleife: Lesen Sie die `Received`-Zeilen.\#
+Suchen Sie Regel und Punktzahl im Log des Filters.\#
+zu groß\#
+554/MAIL\#
+Absender oder Client abgelehnt\#
+Der Server lehnt Absender oder Client durch Richtlinie ab.\#
+Access-Regel oder Sperrliste (Postfix: „Sender address rejected“, „Client host rejected“), oder ein Einlieferungsserver, der den Absender nicht erlaubt.\#
+Handeln Sie nach dem Text: Sperrliste, PTR-Eintrag, SPF, Hostname.\#
+Sehen Sie `smtpd_sender_restrictions` und Access-Tabellen durch; stellen Sie Erlaubnisse vor Ablehnungen.\#
+der übliche Code bei abgelehntem Absender\#
+554/RCPT\#
+Relaying verweigert oder Client abgelehnt\#
+Der Server lehnt diesen Empfänger von diesem Client ab. Meist geht es nicht um das Postfach.\#
+Relaying ohne Anmeldung („Relay access denied“), Client auf einer Sperrliste („blocked using“), Access-Regel („Access denied“): Postfix beantwortet hier alles mit `5.7.1`. Einige Anbieter verwenden ihn für geschlossene Konten.\#
+Relaying: Prüfen Sie den MX der Domain, melden Sie sich an. Sperrliste: Beantragen Sie bei der Liste im Text die Austragung.\#
+der übliche Code bei abgelehntem Empfänger\#
+abgelehnt, und die Leitung wird geschlossen\#
+554/STARTTLS\#
+TLS abgelehnt\#
+Der Server startet TLS nicht: Es läuft schon, oder dieser Client darf es nicht verwenden.\#
+`STARTTLS` auf einem Port, auf dem TLS sofort beginnt (Exim: „Already in TLS“), zweimal in einer Sitzung, oder mit weiteren Befehlen direkt dahinter.\#
+Senden Sie es einmal, allein, nachdem `EHLO` es angeboten hat.\#
+falscher Zeitpunkt, mit dem üblichen Code\#
+555\#
+Parameter von MAIL FROM oder RCPT TO unbekannt\#
+Der Server kennt einen Parameter hinter der Adresse nicht oder erfüllt ihn nie.\#
+Ein Client nutzt eine Erweiterung, die `EHLO` nicht anbot (`SMTPUTF8`, `BODY=`, `RET=`, `NOTIFY=`, `AUTH=`); oft nach einem Serverwechsel oder über einen Proxy mit eigener Liste. Gmail und qmail sagen es auch bei einfachen Syntaxfehlern.\#
+Prüfen Sie die Adressen auf verirrte Zeichen.\#
+Verwenden Sie nur Parameter von Erweiterungen aus der letzten `EHLO`-Antwort; schalten Sie ab, was scheitert (`smtp_discard_ehlo_keywords`).\#
+Lassen Sie Proxy und Server dahinter dasselbe anbieten.\#
+bekannt, aber jetzt nicht möglich\#
+der Wert des Parameters ist falsch geschrieben\#
+nicht implementiert, bei anderen Befehlen\#
+555/MAIL\#
+Der Server kennt einen Parameter hinter der Absenderadresse nicht oder erfüllt ihn nie.\#
+`SIZE=`, `BODY=8BITMIME`, `SMTPUTF8`, `AUTH=`, `RET=`, `ENVID=`, `REQUIRETLS` oder `MT-PRIORITY=` ohne die Erweiterung in der `EHLO`-Antwort.\#
+Prüfen Sie Ihre Absenderadresse auf verirrte Zeichen.\#
+Lesen Sie die letzte `EHLO`-Antwort, die nach TLS; verbergen Sie das Schlüsselwort vor dem Client, wenn ein Gerät dazwischen es beschädigt (`smtp_discard_ehlo_keywords`).\#
+die Zeile ist falsch geschrieben\#
+555/RCPT\#
+Der Server kennt einen Parameter hinter der Empfängeradresse nicht oder erfüllt ihn nie.\#
+`NOTIFY=` oder `ORCPT=` ohne `DSN` in der `EHLO`-Antwort, `RRVS=`; oder ein verirrtes Wort hinter der Adresse.\#
+Prüfen Sie die Adresse auf verirrte Zeichen.\#
+Verlangen Sie Zustellbenachrichtigungen nur, wo `DSN` angeboten wird.\#
+555~syntax\#
+Syntaxfehler in der Adresszeile\#
+Der Server kann die Zeile `MAIL FROM` oder `RCPT TO` nicht lesen. An einem Parameter liegt es nicht; die Standardantwort ist `501`.\#
+Gmail („555 5.5.2 Syntax error“) und qmail: fehlende Klammern, ein Leerzeichen nach dem Doppelpunkt, eine leere Adresse, ein Zeilenumbruch darin.\#
+Tippen Sie die Adresse neu; achten Sie auf unsichtbare Zeichen.\#
+Senden Sie genau `MAIL FROM:<address>` und `RCPT TO:<address>`.\#
+die Zeile als Ganzes wird nicht verstanden\#
+556\#
+Domain nimmt keine Mail an\#
+Die Domain des Empfängers erklärt im DNS, dass sie überhaupt keine Mail annimmt.\#
+Die Domain hat einen Null-MX-Eintrag (`MX 0 .`): eine Domain nur fürs Web, eine geparkte, oder eine, die nur einen Buchstaben neben der richtigen liegt. Das sendende System oder ein Relay sagt es vor jeder Verbindung zur Domain.\#
+Prüfen Sie die Domain auf Tippfehler; fragen Sie die Person nach einer anderen Adresse. Versuchen Sie es nicht erneut.\#
+Bestätigen Sie es mit `dig MX example.org`; entfernen Sie solche Adressen aus Listen.\#
+Soll die Domain Mail erhalten, ersetzen Sie den Null-MX durch einen echten MX-Eintrag.\#
+Domain oder Postfach existiert nicht\#
+der Host selbst sagt, dass er keine Mail annimmt\#
+556~unavailable\#
+Adresse nicht verfügbar (keine genormte Bedeutung)\#
+Courier hat sich gemerkt, dass Mail an diese Adresse kürzlich scheiterte, und lehnt vorerst weitere ab. Die Domain nimmt durchaus Mail an.\#
+Auf Courier-Gateways, einige Stunden lang nach einer gescheiterten Zustellung an dieselbe Adresse.\#
+Prüfen Sie die Adresse; versuchen Sie es am nächsten Tag erneut.\#
+Suchen Sie im Log, warum die erste Zustellung scheiterte.\#
+related 456\#
+557\#
+Adressanfrage abgelehnt (nur Entwurf)\#
+Ein abgelaufener Entwurf für Adressanfragen hätte ihn verwendet. Nach der ersten Ziffer ist es eine dauerhafte Ablehnung.\#
+Kaum je; sendet ihn ein Server, sagt allein der Text, warum.\#
+Lesen Sie den Text und behandeln Sie ihn wie `550`.\#
+die Standardantwort für eine Ablehnung\#
+571\#
+Zustellung nicht berechtigt (5.7.1 ohne Punkte)\#
+Eine Ablehnung durch Richtlinie. Die Nummer ist der erweiterte Statuscode `5.7.1` ohne Punkte; als Antwortcode ist sie fehlerhaft, denn die zweite Ziffer geht nur bis 5. Die Standardantwort ist `550 5.7.1`.\#
+Selbst geschriebene Access-Regeln, Courier-Filter, einige Anbieter (La Poste bei DMARC): Client auf einer Sperrliste, Absender nicht erlaubt, Spamurteil, SPF oder DMARC fehlgeschlagen.\#
+Handeln Sie nach dem Text: SPF, DKIM, DMARC, PTR-Eintrag, Sperrliste.\#
+Schreiben Sie `550 5.7.1` in die Regel.\#
+was Server dafür senden sollten\#
+572\#
+Liste darf nicht aufgelöst werden (5.7.2 ohne Punkte)\#
+Der Absender darf nicht an diese Liste schreiben. Die Nummer ist der erweiterte Statuscode `5.7.2` ohne Punkte; als Antwortcode ist sie fehlerhaft, denn die zweite Ziffer geht nur bis 5.\#
+In Codelisten; auf der Leitung kaum je.\#
+Treten Sie der Liste bei, oder bitten Sie ihren Besitzer, die Nachricht weiterzugeben.\#
+Antworten Sie mit `550 5.7.2`.\#
+`5.7.1` ohne Punkte\#
+573\#
+Sicherheitsumwandlung nicht möglich (5.7.3 ohne Punkte)\#
+Die Nachricht kann nicht mit der verlangten Sicherheit weitergegeben werden. Die Nummer ist der erweiterte Statuscode `5.7.3` ohne Punkte; als Antwortcode ist sie fehlerhaft, denn die zweite Ziffer geht nur bis 5.\#
+In Codelisten; Exchange verwendet `5.7.3` bei fehlender Anmeldung zwischen seinen Servern.\#
+Lesen Sie den Text; prüfen Sie bei Exchange die Authentifizierung am Empfangsconnector.\#
+Antworten Sie mit `550 5.7.3`, oder mit `530 5.7.0` bei fehlender Anmeldung.\#
+585\#
+Adresse unzustellbar (fehlerhafter Code)\#
+Eine dauerhafte Ablehnung des Empfängers. Die zweite Ziffer liegt über 5, kein Server sollte ihn also senden.\#
+Gesehen in Bounce-Sammlungen mit „Recipient address rejected: undeliverable address“.\#
+Antworten Sie mit `550 5.1.1`.\#
+solange die Adresse noch geprüft wird\#
+591\#
+Host auf einer Sperrliste (fehlerhafter Code)\#
+Der Server lehnt ab, weil die sendende Adresse auf einer Sperrliste steht. Die zweite Ziffer liegt über 5, kein Server sollte ihn also senden; die Standardantwort ist `554`.\#
+Server von IceWarp und Merak („your host is blacklisted by“). Einige der Listen, die sie fragen, etwa SORBS, sind eingestellt.\#
+Schlagen Sie die Adresse bei der Liste im Text nach, stellen Sie die Ursache ab, beantragen Sie die Austragung; ist die Liste eingestellt, schreiben Sie dem Admin der Empfängerseite.\#
+Entfernen Sie eingestellte Listen; antworten Sie mit `554 5.7.1`.\#
 
 """#)
 }

@@ -107,7 +107,8 @@ extension Explainer {
         if let reply, reply.hasSecondMeaning, !reply.isChosen, reading.enhanced == nil, reading.reason == nil {
             notes.append(Catalogue.sentence("two-meanings", [], language: language))
         }
-        if text.count > 0, reading.code == nil, reading.enhanced == nil, explanation.reason != nil {
+        let hasNoCodes = reading.hasDocumentedCodes || (reading.code == nil && reading.enhanced == nil)
+        if text.count > 0, hasNoCodes, explanation.reason != nil {
             notes.append(Catalogue.sentence("text-only", [], language: language))
         }
         if explanation.reason == nil, text.count > 0, reading.code?.firstDigit ?? 5 > 3 {

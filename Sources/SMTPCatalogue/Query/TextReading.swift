@@ -20,6 +20,8 @@ struct TextReading {
     var actor: Actor?
     /// Whether words of the text gave the reason, not a code.
     var isFromText = false
+    /// Whether the codes are the provider's documented ones: the text has none.
+    var hasDocumentedCodes = false
     /// The places that decided.
     var evidence: [Explanation.Evidence] = []
 
@@ -51,6 +53,7 @@ struct TextReading {
             finer = record.text("finer")
             verdict = record.value("verdict")?.member(of: Verdict.all)
             actor = record.value("actor")?.member(of: Actor.all)
+            takeDocumentedCodes(record)
         }
         if let deciding = found.evidence {
             isFromText = deciding.kind == .provider || deciding.kind == .text
@@ -58,6 +61,17 @@ struct TextReading {
         }
         if let range = found.codes.enhancedRange { add(.enhanced, range, text) }
         if let range = found.codes.codeRange { add(.code, range, text) }
+    }
+
+    /// Where the text was handed on without its codes: those that the provider sends these words with.
+    private mutating func takeDocumentedCodes(_ record: PackedRecord) {
+        hasDocumentedCodes = code == nil && enhanced == nil
+        let documented = record.text("code").flatMap { ReplyCode($0) }
+        let status = record.text("enhanced").flatMap { EnhancedStatusCode($0) }
+        if code == nil, enhanced.map({ Int($0.class.rawValue) == documented?.firstDigit }) ?? true { code = documented }
+        if enhanced == nil, let status, code?.firstDigit ?? Int(status.class.rawValue) == Int(status.class.rawValue) {
+            enhanced = status
+        }
     }
 
     private mutating func add(_ kind: Explanation.Evidence.Kind, _ range: Range<Int>, _ text: Bytes) {
