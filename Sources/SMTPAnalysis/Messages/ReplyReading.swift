@@ -1,0 +1,74 @@
+import SMTPCatalogue
+import SMTPDocuments
+import SMTPReply
+
+/// A reply of a document as the catalogue is asked about it.
+struct ReplyReading {
+    let reply: FoundReply
+    let window: TextWindow
+    let language: CatalogueLanguage
+
+    /// The text as it reads, unescaped, lines joined; not yet fit for people.
+    var text: String {
+        if let decoded = reply.decodedText { return decoded }
+        guard let lowest = reply.lines.map(\.textRange.lowerBound).min(), lowest < 0 else {
+            return reply.text(in: window.chunk)
+        }
+        // It began in the chunk before: both are put together for once.
+        let highest = reply.lines.map(\.textRange.upperBound).max() ?? 0
+        let joined = Array(window.before.buffer) + Array(window.chunk[0..<max(0, highest)].buffer)
+        return joined.withBytes { reply.rebased(by: window.before.count).text(in: $0) }
+    }
+
+    func explanation(_ fields: ExplanationFields) -> Explanation {
+        var question = ReplyQuestion(text: text, code: reply.code, enhanced: reply.enhanced)
+        question.command = reply.command?.verb.rawValue
+        question.host = reply.surroundings.host.map { window.bytes($0).string }
+        return Catalogue.explain(question, language: language, fields: fields)
+    }
+
+    /// Who replied; the recipient's domain where nobody is named.
+    var host: String? {
+        if let host = reply.surroundings.host, window.holds(host) { return PersonText.visible(window.bytes(host)) }
+        guard let recipient = reply.surroundings.recipient ?? reply.command?.address, window.holds(recipient) else { return nil }
+        guard reply.command?.verb != .mail else { return nil }
+        let domain = window.bytes(recipient).domain
+        return domain.count > 0 ? PersonText.visible(domain) : nil
+    }
+
+    /// The address the reply is about, without brackets.
+    func address(_ place: Place?) -> String? {
+        guard let place, window.holds(place), !place.isEmpty else { return nil }
+        return PersonText.visible(window.bytes(place))
+    }
+
+    /// The first address in the text that is not the recipient's own.
+    var offeredAddress: String? {
+        let own = address(reply.surroundings.recipient)
+        var word: [UInt8] = []
+        for byte in Array(text.utf8) + [0x20] {
+            if byte > 0x20, byte != 0x3C, byte != 0x3E, byte != 0x2C, byte != 0x3B, byte != 0x28, byte != 0x29 {
+                word.append(byte)
+                continue
+            }
+            defer { word.removeAll(keepingCapacity: true) }
+            guard let at = word.firstIndex(of: 0x40), at > 0, word[at...].contains(0x2E) else { continue }
+            while let last = word.last, last == 0x2E || last == 0x3A { word.removeLast() }
+            let found = PersonText.visible(String(decoding: word, as: UTF8.self))
+            if found != own { return found }
+        }
+        return nil
+    }
+}
+
+extension CommandVerb {
+    /// The verb as people write the command: `MAIL FROM`, `RCPT TO`; a dot for the end of data.
+    package var words: String {
+        switch self {
+        case .mail: "MAIL FROM"
+        case .rcpt: "RCPT TO"
+        case .endOfData: "."
+        default: rawValue
+        }
+    }
+}
