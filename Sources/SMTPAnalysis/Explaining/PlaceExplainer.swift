@@ -25,7 +25,9 @@ struct PlaceExplainer {
                     }
                     offer(line.codeRange) { hover(reply, range: line.codeRange, leadsEnhanced: false, paired.session) }
                     if !line.textRange.isEmpty {
-                        offer(line.textRange) { hover(reply, range: line.textRange, leadsEnhanced: false, paired.session) }
+                        offer(line.textRange) {
+                            hover(reply, range: line.textRange, leadsEnhanced: false, paired.session)
+                        }
                     }
                 }
             case .status(let status):

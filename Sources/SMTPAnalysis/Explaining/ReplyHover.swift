@@ -26,6 +26,17 @@ struct ReplyHover {
 
     private func label(_ group: String, _ name: String) -> String { Catalogue.label(group, name, language: language) }
 
+    /// A colon as the language writes it.
+    private var colon: String {
+        switch language {
+        case .french: "\u{A0}: "
+        case .japanese: "："
+        default: ": "
+        }
+    }
+
+    private var isSuccess: Bool { severity == "2" || severity == "3" }
+
     // MARK: The answer
 
     private var headline: HoverContent.Line {
@@ -54,12 +65,13 @@ struct ReplyHover {
     private var sentence: HoverContent.Line {
         var line = context
         if let provider = explanation.provider {
-            line += [.text(provider.name + ": " + provider.meaning)]
+            line += [.text(provider.name + colon + provider.meaning)]
         } else {
             line += [.text(explanation.description)]
         }
         if let address {
-            line += [.text(" ")] + template(label("sentence", "address-offered"), ["address": .code("<" + address + ">")])
+            line +=
+                [.text(" ")] + template(label("sentence", "address-offered"), ["address": .code("<" + address + ">")])
         }
         return line
     }
@@ -114,11 +126,13 @@ struct ReplyHover {
     /// The side that can act comes first; a single side needs no name.
     private var fixLines: [HoverContent.Line] {
         if explanation.provider?.action.isEmpty == false { return [] }
-        let acting = explanation.fixes.filter { $0.actor == explanation.actor }
-        let fixes = acting + explanation.fixes.filter { $0.actor != explanation.actor }
+        // After a success there is nothing to do for the sender, and nothing to say about it.
+        let offered = explanation.fixes.filter { !isSuccess || $0.actor != .sender }
+        let acting = offered.filter { $0.actor == explanation.actor }
+        let fixes = acting + offered.filter { $0.actor != explanation.actor }
         return fixes.enumerated().map { index, fix in
             var line: HoverContent.Line = index == 0 ? [.strong(label("heading", "how-to-fix")), .text(" ")] : []
-            if fixes.count > 1 { line += [.emphasis(label("side", "short " + fix.actor.rawValue)), .text(": ")] }
+            if fixes.count > 1 { line += [.emphasis(label("side", "short " + fix.actor.rawValue)), .text(colon)] }
             return line + [.text(fix.text)]
         }
     }
@@ -131,11 +145,11 @@ struct ReplyHover {
     private var meta: HoverContent.Line {
         var parts: [HoverContent.Line] = []
         if let answered { parts.append(answeredPart(answered)) }
-        if let actor = explanation.actor {
-            parts.append([.text(label("word", "who-acts") + ": " + label("actor", actor.rawValue))])
+        if let actor = explanation.actor, actor != .nobody {
+            parts.append([.text(label("word", "who-acts") + colon + label("actor", actor.rawValue))])
         }
-        if let verdict = explanation.verdict {
-            parts.append([.text(label("word", "retry") + ": " + label("retry", verdict.rawValue))])
+        if let verdict = explanation.verdict, !isSuccess {
+            parts.append([.text(label("word", "retry") + colon + label("retry", verdict.rawValue))])
         }
         return .joined(parts)
     }

@@ -27,14 +27,18 @@ struct SettingHover {
         guard let parameter = PostfixParameter.named(window.bytes(setting.name)) else { return nil }
         var content = HoverContent(range: range)
         var head: [HoverContent.Line] = [[.strong(parameter.name)]]
-        if !parameter.standard.isEmpty { head.append([.text(label("setting", "default") + " "), .code(parameter.standard)]) }
+        if !parameter.standard.isEmpty {
+            head.append([.text(label("setting", "default") + " "), .code(parameter.standard)])
+        }
         if let codes = parameter.codes {
             head.append([.text(label("setting", "allowed") + " \(codes.lowerBound)–\(codes.upperBound)")])
         } else if !parameter.values.isEmpty {
             head.append([.text(label("setting", "allowed") + " "), .code(parameter.values)])
         }
         content.add(.joined(head), [.text(parameter.meaning)])
-        if let code = ReplyCode(window.bytes(Redaction.trimmed(setting.value, in: window)).string), parameter.codes != nil {
+        if let code = ReplyCode(window.bytes(Redaction.trimmed(setting.value, in: window)).string),
+            parameter.codes != nil
+        {
             let enhanced = parameter.enhanced.split(separator: " ").first.flatMap { EnhancedStatusCode($0) }
             content.add(sent(code: code.description, enhanced: enhanced?.withClass(of: code).description, text: ""))
         }

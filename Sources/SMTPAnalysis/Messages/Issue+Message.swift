@@ -106,7 +106,9 @@ extension String {
                 let sentence = self[..<index]
                 // An abbreviation or an address is no end: the next word begins with a capital letter.
                 let next = self.index(after: index)
-                if next < endIndex, self[next].isUppercase || self[next] == "`", sentence.utf8.count > 12 { return String(sentence) }
+                if next < endIndex, self[next].isUppercase || self[next] == "`", sentence.utf8.count > 12 {
+                    return String(sentence)
+                }
             }
             previous = character
         }
@@ -137,7 +139,8 @@ package enum ReferenceLink {
         case "header_checks(5)": return "https://www.postfix.org/header_checks.5.html"
         case "transport(5)", "error(8)": return "https://www.postfix.org/error.8.html"
         case "master(5)": return "https://www.postfix.org/master.5.html"
-        case "Exim specification": return "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html"
+        case "Exim specification":
+            return "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html"
         case "smtpd.conf(5)": return "https://man.openbsd.org/smtpd.conf.5"
         case "Sendmail cf/README": return "https://www.sendmail.org/~ca/email/doc8.12/cf/m4/anti_spam.html"
         case "greylist.conf(5)": return "https://manpages.debian.org/greylist.conf.5"

@@ -30,7 +30,9 @@ struct ReplyReading {
     /// Who replied; the recipient's domain where nobody is named.
     var host: String? {
         if let host = reply.surroundings.host, window.holds(host) { return PersonText.visible(window.bytes(host)) }
-        guard let recipient = reply.surroundings.recipient ?? reply.command?.address, window.holds(recipient) else { return nil }
+        guard let recipient = reply.surroundings.recipient ?? reply.command?.address, window.holds(recipient) else {
+            return nil
+        }
         guard reply.command?.verb != .mail else { return nil }
         let domain = window.bytes(recipient).domain
         return domain.count > 0 ? PersonText.visible(domain) : nil
