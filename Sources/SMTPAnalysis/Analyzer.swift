@@ -20,11 +20,13 @@ package struct Analyzer: Sendable {
     let reader: DocumentReader
     let rules: RuleDispatch
 
-    package init(profile: DocumentProfile, options: AnalysisOptions = AnalysisOptions()) {
+    package init(
+        profile: DocumentProfile, options: AnalysisOptions = AnalysisOptions(), formats: FormatSet = .builtIn
+    ) {
         self.profile = profile
         self.options = options
-        reader = DocumentReader(profile: profile)
-        rules = RuleDispatch(options: options)
+        reader = DocumentReader(profile: profile, formats: formats)
+        rules = RuleDispatch(options: options, profile: profile, formats: formats)
     }
 
     /// Analyses `chunk` (whole lines). Places are relative to its first byte; `before` holds the bytes right before it,
@@ -33,7 +35,8 @@ package struct Analyzer: Sendable {
         chunk: Bytes, before: Bytes = .empty, state: inout AnalysisState, isLast: Bool,
         findings: (PairedFinding) -> Void, issues: (Issue) -> Void
     ) {
-        var context = RuleContext(window: TextWindow(chunk, before: before), options: options, memory: state.rules)
+        var context = RuleContext(
+            window: TextWindow(chunk, before: before), options: options, formats: reader.formats, memory: state.rules)
         var session = state.session
         reader.read(chunk, state: &state.reader) { finding in
             take(finding, context: &context, session: &session, findings: findings, issues: issues)
@@ -53,7 +56,7 @@ package struct Analyzer: Sendable {
         _ finding: Finding, in window: TextWindow, state: inout AnalysisState, isAtEnd: Bool = false,
         findings: (PairedFinding) -> Void, issues: (Issue) -> Void
     ) {
-        var context = RuleContext(window: window, options: options, memory: state.rules)
+        var context = RuleContext(window: window, options: options, formats: reader.formats, memory: state.rules)
         context.isAtEnd = isAtEnd
         take(finding, context: &context, session: &state.session, findings: findings, issues: issues)
         state.rules = context.memory
@@ -95,11 +98,11 @@ package struct Analyzer: Sendable {
     private func kind(of finding: Finding) -> TextKind {
         switch finding {
         case .messageData, .boundary: .transcript
-        case .reply(let reply): rules.kind(of: reply.format, in: profile)
-        case .command(_, let format): rules.kind(of: format, in: profile)
-        case .status(let status): rules.kind(of: status.format, in: profile)
-        case .setting(let setting): rules.kind(of: setting.format, in: profile)
-        case .secret(_, let format): rules.kind(of: format, in: profile)
+        case .reply(let reply): rules.kind(of: reply.format)
+        case .command(_, let format): rules.kind(of: format)
+        case .status(let status): rules.kind(of: status.format)
+        case .setting(let setting): rules.kind(of: setting.format)
+        case .secret(_, let format): rules.kind(of: format)
         }
     }
 }

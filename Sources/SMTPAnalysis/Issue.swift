@@ -60,6 +60,8 @@ package struct IssueValue: Hashable, Sendable {
         case code(ReplyCode)
         case enhanced(EnhancedStatusCode)
         case text(String)
+        /// A word of the catalogue's labels, in the reader's language.
+        case word(String)
     }
 
     package init(_ name: Placeholder, _ content: Content) {

@@ -10,7 +10,7 @@ struct HandMadeFindings {
     private var open: FoundReply?
     private var isMessage = false
     private var isChallenged = false
-    private let format = FormatID(rawValue: 0)
+    private let format = FormatID(rawValue: UInt16.max)
 
     init(_ text: String) {
         bytes = Array(text.utf8)
@@ -150,4 +150,20 @@ func describe(_ issue: Issue, in text: String) -> String {
     var result = "\(line): \(issue.severity.name) \(issue.definition.name) \(quoted(issue.range))"
     for related in issue.related { result += " <- \(related.reason.rawValue) \(quoted(related.place))" }
     return result
+}
+
+/// The issues of a text that is read as the format of that name.
+func issues(of text: String, format name: String, options: AnalysisOptions = AnalysisOptions()) -> [Issue] {
+    let formats = FormatSet.builtIn
+    guard let id = formats.id(named: name), let format = formats.format(id) else { return [] }
+    var profile = DocumentProfile(kind: format.kind)
+    profile.isForced = true
+    profile.formats = [id]
+    let analyzer = Analyzer(profile: profile, options: options)
+    var state = AnalysisState()
+    var issues: [Issue] = []
+    Array(text.utf8).withBytes { bytes in
+        analyzer.analyse(chunk: bytes, state: &state, isLast: true, findings: { _ in }) { issues.append($0) }
+    }
+    return issues
 }

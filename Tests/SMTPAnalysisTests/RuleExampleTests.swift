@@ -1,36 +1,57 @@
+import Foundation
 import SMTPAnalysis
+import SMTPCatalogue
 import SMTPDocuments
 import SMTPReply
 import Testing
 
 @Suite("Each rule speaks in its bad example and is silent in its good one")
 struct RuleExampleTests {
-    private static func kind(_ rule: Rule) -> DocumentKind {
-        rule.kinds.contains(.transcript) ? .transcript : rule.kinds.contains(.configuration) ? .configuration : .log
+    /// Configurations are read by the real reader, transcripts by the plain one of the tests.
+    private static func found(_ rule: Rule, in text: String) -> [SMTPAnalysis.Issue] {
+        let all = rule.bad.format.isEmpty ? issues(of: text) : issues(of: text, format: rule.bad.format)
+        return all.filter { $0.definition.name == rule.name }
     }
 
     @Test(arguments: RuleList.all.map(\.name)) func speaks(name: String) throws {
         let rule = try #require(RuleList.rule(named: name))
-        let found = issues(of: rule.bad.text, kind: Self.kind(rule)).filter { $0.definition.name == name }
+        let found = Self.found(rule, in: rule.bad.text)
         #expect(found.count == 1, "\(found.map { describe($0, in: rule.bad.text) })")
     }
 
     @Test(arguments: RuleList.all.map(\.name)) func isSilent(name: String) throws {
         let rule = try #require(RuleList.rule(named: name))
-        let found = issues(of: rule.good.text, kind: Self.kind(rule)).filter { $0.definition.name == name }
+        let found = Self.found(rule, in: rule.good.text)
         #expect(found.isEmpty, "\(found.map { describe($0, in: rule.good.text) })")
     }
 
     @Test(arguments: RuleList.all.map(\.name)) func fixMendsTheExample(name: String) throws {
         let rule = try #require(RuleList.rule(named: name))
-        let found = issues(of: rule.bad.text, kind: Self.kind(rule)).filter { $0.definition.name == name }
+        let found = Self.found(rule, in: rule.bad.text)
         guard let fix = found.first?.fixes.first else { return }
         let mended = apply(fix, to: rule.bad.text)
         #expect(mended == rule.good.text)
-        #expect(issues(of: mended, kind: Self.kind(rule)).allSatisfy { $0.definition.name != name })
+        #expect(Self.found(rule, in: mended).isEmpty)
     }
 
     @Test func namesAreUnique() { #expect(Set(RuleList.all.map(\.name)).count == RuleList.all.count) }
+}
+
+@Suite("Rules with a second sense")
+struct SettingSenseTests {
+    @Test func bareNewlineIsAllowed() {
+        let found = issues(of: "smtpd_forbid_bare_newline = no\n", format: "postfix.main.cf")
+        #expect(found.map(\.definition.name) == ["smuggling-pattern"])
+    }
+
+    @Test func everybodyMayRelay() {
+        let open = issues(of: "smtpd_relay_restrictions = permit_mynetworks, permit\n", format: "postfix.main.cf")
+        #expect(open.map(\.definition.name) == ["open-relay-acceptance"])
+        let closed = issues(
+            of: "smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination, permit\n",
+            format: "postfix.main.cf")
+        #expect(closed.isEmpty)
+    }
 }
 
 /// `text` with `fix` applied.
@@ -84,5 +105,32 @@ struct ConsequenceTests {
                     "7: error failing-reply \"550\" <- command \"MAIL FROM:<a@a>\"",
                     "8: error failing-reply \"503\" <- command \"RCPT TO:<b@b>\" <- cause \"MAIL FROM:<a@a>\"",
                 ])
+    }
+}
+
+@Suite("Rules and texts")
+struct RuleTextTests {
+    /// Every rule has its sentences in the catalogue.
+    @Test func everyRuleHasTexts() {
+        #expect(RuleList.all.map(\.name).filter { !RuleText.names.contains($0) } == [])
+    }
+
+    /// No placeholder is left in the message of a rule's example.
+    @Test(arguments: RuleList.all.map(\.name)) func messageIsFilled(name: String) throws {
+        let rule = try #require(RuleList.rule(named: name))
+        let text = rule.bad.text
+        let all = rule.bad.format.isEmpty ? issues(of: text) : issues(of: text, format: rule.bad.format)
+        let issue = try #require(all.first { $0.definition.name == name })
+        Array(text.utf8).withBytes { bytes in
+            let message = issue.message(in: TextWindow(bytes), language: .english)
+            #expect(!message.contains("{") && !message.isEmpty, "\(message)")
+            for fix in issue.fixes {
+                let title = issue.title(of: fix, in: TextWindow(bytes), language: .english)
+                #expect(!title.contains("{") && !title.isEmpty, "\(title)")
+            }
+            if let path = ProcessInfo.processInfo.environment["MESSAGES"], let old = try? String(contentsOfFile: path, encoding: .utf8) {
+                try? (old + name + ": " + message + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+            }
+        }
     }
 }

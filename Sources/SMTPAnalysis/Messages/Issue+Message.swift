@@ -53,6 +53,8 @@ extension Issue {
             case .code(let code): result[value.name.rawValue] = code.description
             case .enhanced(let code): result[value.name.rawValue] = code.description
             case .text(let text): result[value.name.rawValue] = PersonText.visible(text, limit: 120)
+            case .word(let word):
+                result[value.name.rawValue] = Catalogue.label("word", word, language: language)
             }
         }
         return result

@@ -5,6 +5,7 @@ import SMTPReply
 package struct RuleContext {
     let window: TextWindow
     let options: AnalysisOptions
+    let formats: FormatSet
     var memory: RuleMemory
     /// The text ends here.
     var isAtEnd = false
@@ -27,9 +28,10 @@ package struct RuleContext {
     var severity = IssueSeverity.hint
     private(set) var issues: [Issue] = []
 
-    init(window: TextWindow, options: AnalysisOptions, memory: RuleMemory) {
+    init(window: TextWindow, options: AnalysisOptions, formats: FormatSet, memory: RuleMemory) {
         self.window = window
         self.options = options
+        self.formats = formats
         self.memory = memory
     }
 

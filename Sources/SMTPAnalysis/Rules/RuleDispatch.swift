@@ -11,10 +11,13 @@ package struct RuleDispatch: Sendable {
 
     /// One list a kind of text and trigger.
     private let lists: [[Entry]]
-    private let options: AnalysisOptions
+    /// The kind of text that each format stands in, by its id.
+    private let kinds: [TextKind]
+    private let documentKind: TextKind
 
-    package init(options: AnalysisOptions) {
-        self.options = options
+    package init(options: AnalysisOptions, profile: DocumentProfile, formats: FormatSet) {
+        kinds = Self.kinds(profile, formats)
+        documentKind = TextKind(profile.kind)
         var lists = [[Entry]](repeating: [], count: TextKind.allCases.count * Rule.Trigger.allCases.count)
         for (index, rule) in RuleList.all.enumerated() {
             var severity: IssueSeverity? = rule.severity
@@ -32,9 +35,23 @@ package struct RuleDispatch: Sendable {
         Int(kind.rawValue) * Rule.Trigger.allCases.count + Int(trigger.rawValue)
     }
 
-    /// The kind of text that `format` belongs to, else the document's.
+    /// The kind of text that `format` stands in. Within a bounce or a configuration everything belongs to it.
     @inline(__always)
-    package func kind(of format: FormatID, in profile: DocumentProfile) -> TextKind { TextKind(profile.kind) }
+    package func kind(of format: FormatID) -> TextKind {
+        let index = Int(format.rawValue)
+        return index < kinds.count ? kinds[index] : documentKind
+    }
+
+    private static func kinds(_ profile: DocumentProfile, _ formats: FormatSet) -> [TextKind] {
+        let whole = TextKind(profile.kind)
+        if whole == .bounce || whole == .configuration {
+            return [TextKind](repeating: whole, count: formats.formats.count)
+        }
+        return formats.formats.map { format in
+            let own = TextKind(format.kind)
+            return own == .unknown ? whole : own
+        }
+    }
 
     /// Asks the rules about a finding outside a session.
     func judge(_ finding: Finding, kind: TextKind, context: inout RuleContext) {

@@ -66,7 +66,7 @@ enum SecurityRules {
                 S: 250 STARTTLS
                 """, check: stripped),
         Rule(
-            "open-relay-acceptance", .information, "RFC 5321 §7.9", on: .reply, in: .transcript,
+            "open-relay-acceptance", .information, "RFC 5321 §7.9", on: .reply, .setting, in: [.transcript, .configuration],
             bad: greeting + """
                 C: EHLO client.example.com
                 S: 250 mx.example.org
@@ -88,7 +88,7 @@ enum SecurityRules {
                 S: 554 5.7.1 Relay access denied
                 """, check: openRelay),
         Rule(
-            "smuggling-pattern", .warning, "RFC 5321 §4.1.1.4", on: .data, in: .transcript,
+            "smuggling-pattern", .warning, "RFC 5321 §4.1.1.4", on: .data, .setting, in: [.transcript, .configuration],
             bad: greeting + "C: DATA\nS: 354 Go ahead\nC: text\\n.\\nMAIL FROM:<x@example.com>\\r\\n\nC: .\n",
             good: greeting + "C: DATA\nS: 354 Go ahead\nC: text\\r\\n..\\r\\nmore\\r\\n\nC: .\n", check: smuggling),
     ]
@@ -151,6 +151,7 @@ enum SecurityRules {
     /// A recipient that is as foreign to the server as the sender, beside one that is its own. Who may relay by address
     /// is not known, so it is no more than information.
     @Sendable private static func openRelay(_ context: inout RuleContext) {
+        if context.kind == .configuration { return PostfixRules.openRelay(&context) }
         guard let step = context.step, let answered = step.answered, answered.verb == .rcpt,
             context.reply?.lines.last?.code.firstDigit == 2, let recipient = answered.command.address,
             context.facts.authenticated == .no, !context.facts.isLoopback, !context.facts.isUnsynchronised,
@@ -167,6 +168,7 @@ enum SecurityRules {
 
     /// Ends of data that only some servers see: `<LF>.<LF>`, `<CR>.<CR>`, in the bytes or written as escapes.
     @Sendable private static func smuggling(_ context: inout RuleContext) {
+        if context.kind == .configuration { return PostfixRules.bareNewline(&context) }
         guard context.facts.message == .text, !context.spoken.contains(.smuggling) else { return }
         guard let place = context.isEndOfData ? Smuggling.rawEnd(context) : Smuggling.escaped(context) else { return }
         if context.speaksFirst(.smuggling) { context.report(place) }
