@@ -17,6 +17,10 @@ package struct Issue: Hashable, Sendable {
     package var variant = ""
     /// The reply that it is about; gives the message its usual values.
     package var reply: FoundReply?
+    /// The command that it is about, where no reply tells.
+    package var command: CommandVerb?
+    /// The server's name, where the session tells it.
+    package var host: Place?
     /// More values for the message.
     package var values: [IssueValue] = []
     package var related: [RelatedPlace] = []
@@ -178,6 +182,7 @@ extension Issue {
         var moved = self
         moved.range = range.moved(by: offset)
         moved.reply = reply?.rebased(by: offset)
+        moved.host = host?.moved(by: offset)
         for index in moved.values.indices {
             if case .place(let place) = moved.values[index].content {
                 moved.values[index].content = .place(place.moved(by: offset))

@@ -63,10 +63,10 @@ private let cases: [HoverCase] = [
         text: "C: RCPT TO:<`**b**`@example.net>\nS: ▲551 moved to <[x](command:run)\u{202E}@example.com>\n"),
     HoverCase(
         name: "class of another kind", kind: "transcript", text: "C: RCPT TO:<b@example.net>\nS: 550 ▲4.7.1 Refused\n"),
-    HoverCase(name: "parameter", kind: "postfix-main.cf", text: "▲unknown_local_recipient_reject_code = 450\n"),
-    HoverCase(name: "parameter's value", kind: "postfix-main.cf", text: "unknown_local_recipient_reject_code = ▲450\n"),
+    HoverCase(name: "parameter", kind: "postfix.main.cf", text: "▲unknown_local_recipient_reject_code = 450\n"),
+    HoverCase(name: "parameter's value", kind: "postfix.main.cf", text: "unknown_local_recipient_reject_code = ▲450\n"),
     HoverCase(
-        name: "restriction", kind: "postfix-main.cf",
+        name: "restriction", kind: "postfix.main.cf",
         text: "smtpd_recipient_restrictions = permit_mynetworks, ▲reject_unauth_destination\n"),
 ]
 

@@ -122,13 +122,15 @@ struct RuleTextTests {
         let all = rule.bad.format.isEmpty ? issues(of: text) : issues(of: text, format: rule.bad.format)
         let issue = try #require(all.first { $0.definition.name == name })
         Array(text.utf8).withBytes { bytes in
-            let message = issue.message(in: TextWindow(bytes), language: .english)
+            let message = IssueText(issue, in: TextWindow(bytes), language: .english).message
             #expect(!message.contains("{") && !message.isEmpty, "\(message)")
             for fix in issue.fixes {
-                let title = issue.title(of: fix, in: TextWindow(bytes), language: .english)
+                let title = IssueText(issue, in: TextWindow(bytes), language: .english).title(of: fix)
                 #expect(!title.contains("{") && !title.isEmpty, "\(title)")
             }
-            if let path = ProcessInfo.processInfo.environment["MESSAGES"], let old = try? String(contentsOfFile: path, encoding: .utf8) {
+            if let path = ProcessInfo.processInfo.environment["MESSAGES"],
+                let old = try? String(contentsOfFile: path, encoding: .utf8)
+            {
                 try? (old + name + ": " + message + "\n").write(toFile: path, atomically: true, encoding: .utf8)
             }
         }

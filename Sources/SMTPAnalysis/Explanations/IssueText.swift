@@ -26,14 +26,15 @@ package struct IssueText {
 
     /// The message, and why the reply was given where it is about one.
     package var messageAndReason: (message: String, reason: Reason?) {
+        if issue.code != .rule, let reply = issue.reply {
+            return FailingReplyMessage(ReplyReading(reply: reply, window: window, language: language)).messageAndReason
+        }
         let rule = issue.definition.name
-        var values = values()
-        var variant = issue.variant
-        var reason: Reason?
-        if issue.reply != nil && issue.code != .rule { (variant, reason) = failure(&values) }
-        let text = RuleText.message(
-            rule, variant: variant.isEmpty ? nil : variant, values: values, language: language)
-        return (text ?? "\(rule): \(values["text"] ?? "")", reason)
+        let values = values
+        let title = RuleText.title(rule, language: language) ?? rule
+        if rule == "provider-token", values["meaning"] == nil || values["name"] == nil { return (title, nil) }
+        let message = RuleText.message(rule, variant: variant(with: values), values: values, language: language)
+        return (PersonText.plain(message ?? title), nil)
     }
 
     /// What a related place is to the issue.
@@ -41,113 +42,104 @@ package struct IssueText {
         Catalogue.label("related", related.reason.rawValue, language: language)
     }
 
-    /// The values that stand in the text, made harmless: one line, cut, secrets hidden.
-    private func values() -> [String: String] {
-        var values: [String: String] = [:]
-        if let reply = issue.reply { values = usual(reply) }
-        for value in issue.values {
-            let text: String
-            switch value.content {
-            case .place(let place): text = shown(place)
-            case .number(let number): text = String(number)
-            case .code(let code): text = code.description
-            case .enhanced(let code): text = code.description
-            case .text(let given): text = SafeText.line(given, limit: Self.longestValue)
-            }
-            values[value.name.rawValue] = text
-        }
-        return values
+    /// The title of a fix: what it will do.
+    package func title(of fix: Fix) -> String {
+        let rule = issue.definition.name
+        let title = RuleText.fix(rule, values: values, language: language)
+        return PersonText.plain(title ?? RuleText.title(rule, language: language) ?? rule)
     }
 
-    private func usual(_ reply: FoundReply) -> [String: String] {
-        var values: [String: String] = [:]
-        values["code"] = reply.code?.description
-        values["enhanced"] = reply.enhanced?.description
-        values["text"] = SafeText.line(reply.text(in: window), limit: Self.longestValue)
-        values["command"] = reply.command.map { Self.name(of: $0.verb) }
-        let address = reply.command?.address.map(shown)
-        values[reply.command?.verb == .mail ? "sender" : "recipient"] = address
-        if let recipient = reply.surroundings.recipient { values["recipient"] = shown(recipient) }
-        if let sender = reply.surroundings.sender { values["sender"] = shown(sender) }
-        values["host"] = reply.surroundings.host.map(shown)
-        return values
+    private func variant(with values: [String: String]) -> String? {
+        switch issue.definition.name {
+        case "nonstandard-code", "unregistered": values["meaning"] == nil ? "unknown" : nil
+        default: issue.variant.isEmpty ? nil : issue.variant
+        }
+    }
+
+    // MARK: Values
+
+    /// The placeholders' values, made harmless: one line, cut; no place of a secret is among them.
+    private var values: [String: String] {
+        var result: [String: String] = [:]
+        if let reply = issue.reply {
+            addReply(reply, to: &result)
+        } else {
+            let name = issue.host.flatMap { window.holds($0) ? shown($0) : nil }
+            result["host"] = name ?? Catalogue.label("word", "server", language: language)
+        }
+        if let command = issue.command { result["command"] = command.words }
+        for value in issue.values {
+            switch value.content {
+            case .place(let place): result[value.name.rawValue] = shown(place)
+            case .number(let number): result[value.name.rawValue] = String(number)
+            case .code(let code): result[value.name.rawValue] = code.description
+            case .enhanced(let code): result[value.name.rawValue] = code.description
+            case .text(let text): result[value.name.rawValue] = SafeText.line(text, limit: Self.longestValue)
+            case .word(let word): result[value.name.rawValue] = Catalogue.label("word", word, language: language)
+            }
+        }
+        return result
     }
 
     private func shown(_ place: Place) -> String {
         SafeText.line(window.bytes(place).string, limit: Self.longestValue)
     }
 
-    /// How a command is named in a sentence.
-    private static func name(of verb: CommandVerb) -> String {
-        switch verb {
-        case .mail: "MAIL FROM"
-        case .rcpt: "RCPT TO"
-        default: verb.rawValue
+    private func addReply(_ reply: FoundReply, to result: inout [String: String]) {
+        let reading = ReplyReading(reply: reply, window: window, language: language)
+        result["code"] = reply.code?.description
+        result["enhanced"] = reply.enhanced?.description
+        result["command"] = reply.command?.verb.words
+        result["host"] = reading.host ?? Catalogue.label("word", "server", language: language)
+        result["recipient"] = reading.address(reply.surroundings.recipient)
+        result["sender"] = reading.address(reply.surroundings.sender)
+        result["text"] = SafeText.line(reading.text, limit: Self.longestValue)
+        if issue.definition.needsMeaning { addMeaning(reading, to: &result) }
+    }
+
+    private func addMeaning(_ reading: ReplyReading, to result: inout [String: String]) {
+        let explanation = reading.explanation([.name, .provider, .howToFix])
+        let meaning = explanation.provider?.meaning ?? explanation.enhancedName ?? explanation.name
+        result["name"] = explanation.name
+        if !meaning.isEmpty { result["meaning"] = meaning.withoutFinalStop }
+        switch issue.definition.name {
+        case "reply-not-in-table":
+            let digit = reading.reply.code.map { "short \($0.firstDigit)" } ?? ""
+            result["meaning"] = Catalogue.label("severity", digit, language: language)
+        case "provider-token":
+            result["name"] = explanation.provider?.name
+            result["fix"] = explanation.provider.map { $0.action.firstSentence }
+        default: break
         }
     }
 }
 
-// MARK: A failing reply
-
-extension IssueText {
-    /// Adds what the catalogue says of the reply; gives the message that fits what is known, and the reason.
-    private func failure(_ values: inout [String: String]) -> (variant: String, reason: Reason?) {
-        guard let reply = issue.reply, let code = reply.code else { return ("plain", nil) }
-        let question = ReplyQuestion(
-            text: reply.text(in: window), code: code, enhanced: reply.enhanced, command: reply.command?.verb.rawValue,
-            host: values["host"])
-        let explanation = Catalogue.explain(
-            question, language: language, fields: [.name, .howToFix, .reason, .provider])
-        values["name"] = explanation.enhancedName ?? explanation.name
-        values["fix"] = explanation.provider.map(\.action) ?? Self.firstSentence(explanation)
-        values["meaning"] = explanation.provider?.meaning
-        values["host"] = values["host"] ?? domain(of: values["recipient"])
-        if explanation.reason == .mailboxMoved, let address = Self.address(in: values["text"] ?? "") {
-            values["address"] = address
-        }
-        return (variant(reply, isLater: code.firstDigit == 4, values), explanation.reason)
-    }
-
-    private func variant(_ reply: FoundReply, isLater: Bool, _ values: [String: String]) -> String {
-        guard values["host"] != nil else { return "plain" }
-        if values["address"] != nil, values["recipient"] != nil { return "moved" }
-        switch reply.command?.verb {
-        case .rcpt where values["recipient"] != nil: return isLater ? "recipient later" : "recipient"
-        case .mail where values["sender"] != nil: return "sender"
-        case .connect, .ehlo, .helo, .lhlo: return "connection"
-        case .auth: return "authentication"
-        case .data, .bdat, .endOfData: return isLater ? "data later" : "data"
-        case nil where values["recipient"] != nil: return isLater ? "recipient later" : "recipient"
-        case nil: return "plain"
-        default: return isLater ? "later" : ""
+extension Rule {
+    /// Whether the rule's message holds what the catalogue says about the reply.
+    fileprivate var needsMeaning: Bool {
+        switch name {
+        case "nonstandard-code", "unregistered", "provider-conflict", "reply-not-in-table", "provider-token": true
+        default: false
         }
     }
+}
 
-    /// The server is named by the recipient's domain where nothing else names it.
-    private func domain(of address: String?) -> String? {
-        guard let address, let at = address.utf8.lastIndex(of: 0x40) else { return nil }
-        let domain = address[address.index(after: at)...]
-        return domain.isEmpty ? nil : String(domain)
-    }
+extension String {
+    /// The text without a full stop at its end.
+    var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
 
-    /// The first thing to do.
-    private static func firstSentence(_ explanation: Explanation) -> String {
-        guard let fix = explanation.fixes.first?.text else { return "" }
+    /// The first sentence, with its full stop.
+    var firstSentence: String {
         var previous: UInt8 = 0
-        for (offset, byte) in fix.utf8.enumerated() {
-            if previous == 0x2E && byte == 0x20 || byte == 0x0A {
-                return String(decoding: fix.utf8.prefix(offset), as: UTF8.self)
+        var isCode = false
+        for (offset, byte) in utf8.enumerated() {
+            if byte == 0x60 { isCode.toggle() }
+            // An abbreviation ends no sentence so early.
+            if !isCode, byte == 0x20 || byte == 0x0A, previous == 0x2E || previous == 0x3F, offset > 12 {
+                return String(decoding: utf8.prefix(offset), as: UTF8.self)
             }
             previous = byte
         }
-        return fix
-    }
-
-    /// The address in angle brackets that the text names.
-    private static func address(in text: String) -> String? {
-        guard let open = text.utf8.firstIndex(of: 0x3C) else { return nil }
-        let rest = text[text.utf8.index(after: open)...]
-        guard let close = rest.utf8.firstIndex(of: 0x3E), rest[..<close].utf8.contains(0x40) else { return nil }
-        return String(rest[..<close])
+        return self
     }
 }

@@ -5,7 +5,8 @@ import SMTPReply
 enum AccessRules {
     static let rules = [
         rule(
-            "access-all-digits", .error, "access(5)", bad: "a@example.com 550", good: "a@example.com 550 5.7.1 Not allowed",
+            "access-all-digits", .error, "access(5)", bad: "a@example.com 550",
+            good: "a@example.com 550 5.7.1 Not allowed",
             check: allDigits),
         rule(
             "access-restriction-name", .error, "access(5)", bad: "a@example.com 250 Accepted", good: "a@example.com OK",
@@ -99,7 +100,9 @@ enum AccessRules {
 
     @Sendable private static func forcedClass(_ context: inout RuleContext, _ setting: FoundSetting) {
         guard isAccess(setting, context) || setting.kind == .rblReply else { return }
-        guard let code = setting.code, let enhanced = setting.enhanced, let place = setting.enhancedRange else { return }
+        guard let code = setting.code, let enhanced = setting.enhanced, let place = setting.enhancedRange else {
+            return
+        }
         let right = enhanced.withClass(of: code)
         guard right != enhanced else { return }
         context.report(
@@ -111,7 +114,8 @@ enum AccessRules {
     @Sendable private static func headerCode(_ context: inout RuleContext, _ setting: FoundSetting) {
         guard setting.kind == .headerCheck, let text = setting.textRange, setting.enhanced == nil else { return }
         let bytes = context.window.bytes(text)
-        guard bytes[0] == 0x34 || bytes[0] == 0x35, bytes[1].isASCIIDigit, bytes[2].isASCIIDigit, bytes[3] == 0x20 else {
+        guard bytes[0] == 0x34 || bytes[0] == 0x35, bytes[1].isASCIIDigit, bytes[2].isASCIIDigit, bytes[3] == 0x20
+        else {
             return
         }
         let code = Place.span(text.lowerBound, text.lowerBound + 3)
@@ -125,7 +129,9 @@ enum AccessRules {
     }
 
     @Sendable private static func nextHop(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard setting.kind == .transport, let enhanced = setting.enhanced, let place = setting.enhancedRange else { return }
+        guard setting.kind == .transport, let enhanced = setting.enhanced, let place = setting.enhancedRange else {
+            return
+        }
         let name = context.window.bytes(setting.name)
         let digit = name.isASCIIEqual(to: "error") ? 5 : name.isASCIIEqual(to: "retry") ? 4 : 0
         guard digit != 0, Int(enhanced.class.rawValue) != digit, let code = ReplyCode(digit * 100) else { return }
@@ -146,7 +152,8 @@ enum AccessRules {
 
     @Sendable private static func deadList(_ context: inout RuleContext, _ setting: FoundSetting) {
         let isRestriction = setting.kind == .restriction
-        let isSites = setting.kind == .parameter
+        let isSites =
+            setting.kind == .parameter
             && context.window.bytes(setting.name).isASCIIEqual(to: "postscreen_dnsbl_sites")
         guard isRestriction || isSites, let found = dead.first(in: context.window.bytes(setting.value)) else { return }
         var place = found.range.moved(by: setting.value.lowerBound)

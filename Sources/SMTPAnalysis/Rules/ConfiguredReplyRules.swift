@@ -11,7 +11,8 @@ enum ConfiguredReplyRules {
             "521-misuse", .warning, "RFC 7504 §3", as: "postfix.access", bad: "a@example.com 521 5.7.1 Spam",
             good: "a@example.com 554 5.7.1 Spam", check: hostWideCode),
         rule(
-            "551-as-relay-denied", .warning, "RFC 5321 §3.4", as: "postfix.access", bad: "a@example.com 551 5.7.1 Relaying denied",
+            "551-as-relay-denied", .warning, "RFC 5321 §3.4", as: "postfix.access",
+            bad: "a@example.com 551 5.7.1 Relaying denied",
             good: "a@example.com 550 5.7.1 Relaying denied", check: movedCode),
         rule(
             "missing-enhanced", .hint, "RFC 2034 §4", as: "exim.conf",
@@ -72,7 +73,8 @@ enum ConfiguredReplyRules {
 
     /// 521 and 556 speak of a whole host or domain; refusing a client at connect may use 521.
     @Sendable private static func hostWideCode(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard let code = setting.code, let place = setting.codeRange, code.rawValue == 521 || code.rawValue == 556 else {
+        guard let code = setting.code, let place = setting.codeRange, code.rawValue == 521 || code.rawValue == 556
+        else {
             return
         }
         guard isSelective(setting, context), setting.textRange != nil || setting.enhanced != nil else { return }
@@ -88,8 +90,9 @@ enum ConfiguredReplyRules {
         switch setting.kind {
         case .access: return key.buffer.contains(0x40)
         case .aclMessage: return key.contains("rcpt") || key.contains("mail") || key.contains("data")
-        case .filter: return key.startsASCII(with: "mail", at: 0) || key.startsASCII(with: "rcpt", at: 0)
-            || key.startsASCII(with: "data", at: 0)
+        case .filter:
+            return key.startsASCII(with: "mail", at: 0) || key.startsASCII(with: "rcpt", at: 0)
+                || key.startsASCII(with: "data", at: 0)
         case .sendmailError: return key.startsASCII(with: "From:", at: 0) || key.startsASCII(with: "To:", at: 0)
         case .headerCheck: return true
         default: return false
@@ -111,7 +114,8 @@ enum ConfiguredReplyRules {
 
     /// Postfix adds X.7.1 by itself.
     @Sendable private static func missing(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard let code = setting.code, setting.enhanced == nil, let place = setting.codeRange, let text = setting.textRange,
+        guard let code = setting.code, setting.enhanced == nil, let place = setting.codeRange,
+            let text = setting.textRange,
             code.firstDigit == 4 || code.firstDigit == 5, code.category != nil, !text.isEmpty
         else { return }
         switch setting.kind {

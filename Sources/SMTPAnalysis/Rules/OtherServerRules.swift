@@ -37,7 +37,8 @@ enum OtherServerRules {
             check: sendmailClass),
         rule(
             "sendmail-unquoted-reply", .warning, "Sendmail cf/README", as: "sendmail.cf",
-            bad: "R$*\t$#error $@ 5.7.1 $: 550 Access denied\n", good: "R$*\t$#error $@ 5.7.1 $: \"550 Access denied\"\n",
+            bad: "R$*\t$#error $@ 5.7.1 $: 550 Access denied\n",
+            good: "R$*\t$#error $@ 5.7.1 $: \"550 Access denied\"\n",
             check: sendmailQuotes),
         rule(
             "milter-greylist-class", .warning, "greylist.conf(5)", as: "milter-greylist",
@@ -67,7 +68,9 @@ enum OtherServerRules {
         if setting.kind == .redirect { return word.contains("fail") ? 5 : word.contains("defer") ? 4 : nil }
         guard setting.kind == .aclMessage else { return nil }
         if let acl = setting.context, context.window.bytes(acl).contains("quit") { return nil }
-        if word.isASCIIEqual(to: "deny") || word.isASCIIEqual(to: "drop") || word.isASCIIEqual(to: "require") { return 5 }
+        if word.isASCIIEqual(to: "deny") || word.isASCIIEqual(to: "drop") || word.isASCIIEqual(to: "require") {
+            return 5
+        }
         return word.isASCIIEqual(to: "defer") ? 4 : nil
     }
 
@@ -86,7 +89,9 @@ enum OtherServerRules {
 
     /// Three digits and a blank at the start are always taken for a code.
     @Sendable private static func eximText(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard setting.kind == .aclMessage || setting.kind == .redirect, eximDefault(setting, context) != nil else { return }
+        guard setting.kind == .aclMessage || setting.kind == .redirect, eximDefault(setting, context) != nil else {
+            return
+        }
         let place = Redaction.trimmed(setting.value, in: context.window)
         let bytes = context.window.bytes(place)
         guard bytes[0].isASCIIDigit, bytes[1].isASCIIDigit, bytes[2].isASCIIDigit, bytes[3] == 0x20 else { return }
@@ -172,15 +177,18 @@ enum OtherServerRules {
         context.report(
             code, values: setting.values(expected: quoted),
             fixes: [
-                Fix(.quote, [
-                    FixEdit(.span(whole.lowerBound, whole.lowerBound), "\""),
-                    FixEdit(.span(whole.upperBound, whole.upperBound), "\""),
-                ])
+                Fix(
+                    .quote,
+                    [
+                        FixEdit(.span(whole.lowerBound, whole.lowerBound), "\""),
+                        FixEdit(.span(whole.upperBound, whole.upperBound), "\""),
+                    ])
             ])
     }
 
     @Sendable private static func greylistClass(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard context.formatName(setting) == "milter-greylist", let code = setting.code, let place = setting.codeRange else {
+        guard context.formatName(setting) == "milter-greylist", let code = setting.code, let place = setting.codeRange
+        else {
             return
         }
         let isGreylist = setting.context.map { context.window.bytes($0).isASCIIEqual(to: "greylist") } ?? false
@@ -194,15 +202,19 @@ enum OtherServerRules {
                 fixes: [Fix(.replaceCode, edits, value: "451")])
             return
         }
-        guard let enhanced = setting.enhanced, let range = setting.enhancedRange, enhanced.withClass(of: code) != enhanced
+        guard let enhanced = setting.enhanced, let range = setting.enhancedRange,
+            enhanced.withClass(of: code) != enhanced
         else { return }
         let right = enhanced.withClass(of: code).description
         context.report(
-            range, values: setting.values(expected: right), fixes: [Fix(.setClass, [FixEdit(range, right)], value: right)])
+            range, values: setting.values(expected: right),
+            fixes: [Fix(.setClass, [FixEdit(range, right)], value: right)])
     }
 
     @Sendable private static func smtpCheck(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard setting.kind == .check, context.window.bytes(setting.name).isASCIIEqual(to: "option smtpchk") else { return }
+        guard setting.kind == .check, context.window.bytes(setting.name).isASCIIEqual(to: "option smtpchk") else {
+            return
+        }
         let value = Redaction.trimmed(setting.value, in: context.window)
         var end = value.lowerBound
         while end < value.upperBound, context.window[end] > 0x20 { end += 1 }

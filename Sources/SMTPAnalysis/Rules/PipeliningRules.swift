@@ -143,7 +143,9 @@ enum PipeliningRules {
         switch last.verb {
         case .ehlo, .data, .vrfy, .expn, .noop, .quit:
             if context.speaksFirst(.pipelining) {
-                context.report(last.command.range, related: [RelatedPlace(sent.command.range, .other)])
+                context.report(
+                    last.command.range, values: [IssueValue(.command, .text(last.verb.words))],
+                    related: [RelatedPlace(sent.command.range, .other)])
             }
         default: break
         }

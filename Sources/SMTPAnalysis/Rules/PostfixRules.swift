@@ -1,3 +1,4 @@
+import SMTPCatalogue
 import SMTPDocuments
 import SMTPReply
 
@@ -27,7 +28,8 @@ enum PostfixRules {
             good: "unverified_sender_defer_code = 450"
         ) { codeRange(&$0, $1, $2, $3, fatal: true) },
         rule(
-            "permanent-code-as-4yz", .information, bad: "soft_bounce = yes", good: "soft_bounce = no", check: leftFromTest),
+            "permanent-code-as-4yz", .information, bad: "soft_bounce = yes", good: "soft_bounce = no",
+            check: leftFromTest),
         rule(
             "defer-unauth-code", .warning, bad: "relay_domains_reject_code = 450",
             good: "relay_domains_reject_code = 554", check: deferUnauthCode),
@@ -62,11 +64,11 @@ enum PostfixRules {
     private static func codeRange(
         _ context: inout RuleContext, _ setting: FoundSetting, _ name: Bytes, _ value: Bytes, fatal: Bool
     ) {
-        guard let number = value.wholeNumber, let parameter = PostfixParameter.named(name),
-            let range = parameter.codes, !range.contains(number), parameter.isFatalOutside == fatal
+        guard let number = value.wholeNumber, let parameter = PostfixParameters.lookup(name),
+            let range = parameter.range, !range.contains(number), (parameter.outside == .fatal) == fatal
         else { return }
         context.reportParameter(
-            setting, expected: parameter.standard,
+            setting, expected: parameter.default ?? "",
             values: [
                 IssueValue(.first, .number(range.lowerBound)), IssueValue(.second, .number(range.upperBound)),
             ])
@@ -81,9 +83,9 @@ enum PostfixRules {
             if value.isASCIIEqual(to: "yes") { expected = "no" }
         } else if name.startsASCII(with: "unknown_", at: 0), !name.startsASCII(with: "unknown_address", at: 0),
             let number = value.wholeNumber, (400..<500).contains(number),
-            let parameter = PostfixParameter.named(name), parameter.standard == "550"
+            PostfixParameters.lookup(name)?.default == "550"
         {
-            expected = parameter.standard
+            expected = "550"
         }
         guard let expected, !context.isCommentedAsTest(setting) else { return }
         context.reportParameter(setting, expected: expected)
@@ -111,7 +113,9 @@ enum PostfixRules {
     ) {
         guard name.isASCIIEqual(to: "smtpd_tls_security_level"), value.isASCIIEqual(to: "encrypt") else { return }
         if let service = setting.context {
-            let isMX = context.window.bytes(service).isASCIIEqual(to: "smtp") || context.window.bytes(service).isASCIIEqual(to: "25")
+            let isMX =
+                context.window.bytes(service).isASCIIEqual(to: "smtp")
+                || context.window.bytes(service).isASCIIEqual(to: "25")
             if isMX { context.reportParameter(setting, expected: "may") }
         } else {
             context.reportParameter(setting, expected: "may", severity: .information, variant: "unknown")
@@ -143,9 +147,13 @@ enum PostfixRules {
         var permit: Place?
         var index = setting.value.lowerBound
         while index < setting.value.upperBound, permit == nil {
-            while index < setting.value.upperBound, context.window[index] <= 0x20 || context.window[index] == 0x2C { index += 1 }
+            while index < setting.value.upperBound, context.window[index] <= 0x20 || context.window[index] == 0x2C {
+                index += 1
+            }
             let start = index
-            while index < setting.value.upperBound, context.window[index] > 0x20, context.window[index] != 0x2C { index += 1 }
+            while index < setting.value.upperBound, context.window[index] > 0x20, context.window[index] != 0x2C {
+                index += 1
+            }
             let word = context.window.bytes(.span(start, index))
             if word.isASCIIEqual(to: "permit") { permit = .span(start, index) }
             if word.startsASCII(with: "reject", at: 0) || word.startsASCII(with: "defer", at: 0)

@@ -49,6 +49,10 @@ package struct RuleContext {
         var issue = Issue(rule: rule, severity: max(severity, wanted ?? severity), range: range)
         issue.variant = variant
         issue.reply = reply
+        if reply == nil, let step {
+            issue.command = step.sent?.verb
+            issue.host = step.before.host
+        }
         issue.values = values
         issue.related = related
         issue.fixes = fixes

@@ -66,7 +66,8 @@ enum SecurityRules {
                 S: 250 STARTTLS
                 """, check: stripped),
         Rule(
-            "open-relay-acceptance", .information, "RFC 5321 §7.9", on: .reply, .setting, in: [.transcript, .configuration],
+            "open-relay-acceptance", .information, "RFC 5321 §7.9", on: .reply, .setting,
+            in: [.transcript, .configuration],
             bad: greeting + """
                 C: EHLO client.example.com
                 S: 250 mx.example.org
@@ -145,7 +146,7 @@ enum SecurityRules {
             let offer = step.after.facts.offer, offer.lacks(.startTLS), reply.lines.last?.code.firstDigit == 2
         else { return }
         if step.before.facts.hello == .yes { return }
-        context.report(line.codeRange)
+        context.report(line.codeRange, values: [IssueValue(.value, .text("XXXXXXXA"))])
     }
 
     /// A recipient that is as foreign to the server as the sender, beside one that is its own. Who may relay by address

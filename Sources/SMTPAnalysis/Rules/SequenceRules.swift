@@ -103,6 +103,9 @@ enum SequenceRules {
         guard let step = context.step, step.before.facts.message == .refused, !step.before.facts.isUnsynchronised,
             context.speaksFirst(.textSentAnyway)
         else { return }
-        context.report(context.place, related: step.before.refusedData.map { [RelatedPlace($0, .cause)] } ?? [])
+        let code = step.before.lastCode.map(IssueValue.Content.code) ?? .text("")
+        context.report(
+            context.place, values: [IssueValue(.code, code)],
+            related: step.before.refusedData.map { [RelatedPlace($0, .cause)] } ?? [])
     }
 }

@@ -4,9 +4,12 @@ import SMTPReply
 
 /// The message of a failing reply: who refused what for whom, and the first thing to do.
 struct FailingReplyMessage {
-    let reading: ReplyReading
+    private let reading: ReplyReading
 
-    var text: String {
+    init(_ reading: ReplyReading) { self.reading = reading }
+
+    /// The message, and why the reply was given.
+    var messageAndReason: (message: String, reason: Reason?) {
         let reply = reading.reply
         let explanation = reading.explanation([.name, .howToFix, .reason, .verdict, .provider])
         var values: [String: String] = ["code": reply.code?.description ?? ""]
@@ -20,7 +23,7 @@ struct FailingReplyMessage {
         values["address"] = explanation.reason == .mailboxMoved ? reading.offeredAddress : nil
         let variant = variant(values, reply)
         let message = RuleText.message("failing-reply", variant: variant, values: values, language: reading.language)
-        return PersonText.plain(message ?? values["name"] ?? "")
+        return (PersonText.plain(message ?? values["name"] ?? ""), explanation.reason)
     }
 
     private var recipient: Place? {

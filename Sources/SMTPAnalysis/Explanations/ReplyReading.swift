@@ -9,16 +9,7 @@ struct ReplyReading {
     let language: CatalogueLanguage
 
     /// The text as it reads, unescaped, lines joined; not yet fit for people.
-    var text: String {
-        if let decoded = reply.decodedText { return decoded }
-        guard let lowest = reply.lines.map(\.textRange.lowerBound).min(), lowest < 0 else {
-            return reply.text(in: window.chunk)
-        }
-        // It began in the chunk before: both are put together for once.
-        let highest = reply.lines.map(\.textRange.upperBound).max() ?? 0
-        let joined = Array(window.before.buffer) + Array(window.chunk[0..<max(0, highest)].buffer)
-        return joined.withBytes { reply.rebased(by: window.before.count).text(in: $0) }
-    }
+    var text: String { reply.text(in: window) }
 
     func explanation(_ fields: ExplanationFields) -> Explanation {
         var question = ReplyQuestion(text: text, code: reply.code, enhanced: reply.enhanced)

@@ -24,42 +24,49 @@ struct SettingHover {
 
     /// Default, allowed values, meaning; then what the code that is set says.
     private func parameter(_ range: Place) -> HoverContent? {
-        guard let parameter = PostfixParameter.named(window.bytes(setting.name)) else { return nil }
+        guard let parameter = PostfixParameters.lookup(window.bytes(setting.name)) else { return nil }
         var content = HoverContent(range: range)
         var head: [HoverContent.Line] = [[.strong(parameter.name)]]
-        if !parameter.standard.isEmpty {
-            head.append([.text(label("setting", "default") + " "), .code(parameter.standard)])
+        if let standard = parameter.default, !standard.isEmpty {
+            head.append([.text(label("setting", "default") + " "), .code(standard)])
         }
-        if let codes = parameter.codes {
+        if let codes = parameter.range {
             head.append([.text(label("setting", "allowed") + " \(codes.lowerBound)–\(codes.upperBound)")])
-        } else if !parameter.values.isEmpty {
-            head.append([.text(label("setting", "allowed") + " "), .code(parameter.values)])
+        } else if !parameter.words.isEmpty {
+            head.append([
+                .text(label("setting", "allowed") + " "), .code(parameter.words.joined(separator: " ")),
+            ])
         }
-        content.add(.joined(head), [.text(parameter.meaning)])
+        content.add(.joined(head), [.text(parameter.meaning ?? "")])
+        if let note = parameter.note { content.add([.text(note)]) }
         if let code = ReplyCode(window.bytes(Redaction.trimmed(setting.value, in: window)).string),
-            parameter.codes != nil
+            parameter.range?.contains(Int(code.rawValue)) == true
         {
-            let enhanced = parameter.enhanced.split(separator: " ").first.flatMap { EnhancedStatusCode($0) }
-            content.add(sent(code: code.description, enhanced: enhanced?.withClass(of: code).description, text: ""))
+            content.add(
+                sent(code: code.description, enhanced: parameter.enhanced?.withClass(of: code).description, text: ""))
         }
         var sources: [HoverContent.Line] = []
         let url = "https://www.postfix.org/postconf.5.html#" + parameter.name
         sources.append([.link(title: "postconf(5)", url: url)])
-        if !parameter.since.isEmpty { sources.append([.text("Postfix ≥ " + parameter.since)]) }
+        if let since = parameter.since { sources.append([.text("Postfix ≥ " + since)]) }
         content.add(.joined(sources))
         return content
     }
 
     private func restriction(_ range: Place) -> HoverContent? {
-        guard let restriction = PostfixRestriction.named(window.bytes(setting.name)) else { return nil }
+        let name = window.bytes(setting.name)
+        guard let restriction = PostfixRestrictions.lookup(name) else { return nil }
         var content = HoverContent(range: range)
-        content.add(
-            [.strong(restriction.name)],
-            sent(code: restriction.code, enhanced: restriction.enhanced, text: restriction.text))
-        if !restriction.parameter.isEmpty {
-            content.add([.text(label("setting", "code-from") + " "), .code(restriction.parameter)])
+        content.add([.strong(PersonText.visible(name))], [.text(restriction.meaning)])
+        if let reply = PostfixRestrictions.reply(of: restriction, setting: { _ in nil }) {
+            var line = sent(
+                code: String(reply.code), enhanced: reply.enhanced?.description, text: restriction.text ?? "")
+            if let parameter = restriction.parameter {
+                line += [.text(" · " + label("setting", "code-from") + " "), .code(parameter)]
+            }
+            content.add(line)
         }
-        let url = "https://www.postfix.org/postconf.5.html#" + restriction.name
+        let url = "https://www.postfix.org/postconf.5.html#" + PersonText.visible(name)
         content.add([.link(title: "postconf(5)", url: url)])
         return content
     }
