@@ -107,7 +107,13 @@ package struct AnalysedDocument: Sendable {
     }
 
     private static func detect(_ text: Text, _ origin: Origin) -> DocumentProfile {
-        DocumentProfile(kind: origin.override.map(DocumentKind.init(rawValue:)) ?? .unknown)
+        guard let first = text.chunks.first, let last = text.chunks.last else { return DocumentProfile(kind: .unknown) }
+        return first.bytes.withBytes { head in
+            last.bytes.withBytes { tail in
+                FormatDetection.profile(
+                    path: origin.path, languageID: origin.languageId, head: head, tail: tail, override: origin.override)
+            }
+        }
     }
 
     private mutating func analyseAll() {
