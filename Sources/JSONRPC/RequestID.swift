@@ -6,6 +6,15 @@ package enum RequestID: Hashable, Sendable {
     case string(String)
 }
 
+extension RequestID: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .integer(let number): "\(number)"
+        case .string(let text): "\"\(text)\""
+        }
+    }
+}
+
 extension RequestID: JSONEncodable {
     /// The id in `json`; nil where it is neither a whole number nor a string.
     package init?(_ json: JSONView) {

@@ -81,7 +81,14 @@ package final class LanguageServer {
                 if isCancelled { throw .cancelled }
                 try handler(self, RequestContext(id: id, inbox: inbox), params)
             } catch { respond(id, error: error) }
+            trace("Answered \(method).", verbose: "id \(id)")
         }
+    }
+
+    /// A line for who follows the server's work (`$/setTrace`).
+    private func trace(_ message: @autoclosure () -> String, verbose: @autoclosure () -> String) {
+        guard client.trace != .off, phase == .running else { return }
+        notify(LogTrace.self, .init(message: message(), verbose: client.trace == .verbose ? verbose() : nil))
     }
 
     /// Whether the phase bears the request.
@@ -104,6 +111,7 @@ package final class LanguageServer {
         do throws(ResponseError) {
             try handler(self, params)
         } catch { log(.warning, "\(method): \(error.message)") }
+        trace("Took in \(method).", verbose: "\(documents.all.count) open documents")
     }
 
     /// The open document, else the file; nil where there is neither.

@@ -1,3 +1,4 @@
+import JSON
 import Testing
 
 private let versioned = #"{"textDocument":{"publishDiagnostics":{"versionSupport":true}}}"#
@@ -29,6 +30,45 @@ private let versioned = #"{"textDocument":{"publishDiagnostics":{"versionSupport
         #expect(client.send(change(12, "g"))[0].contains("window/logMessage"))
     }
 
+    @Test(arguments: ["utf-8", "utf-16", "utf-32"])
+    func editsAgreeWithAPlainText(_ encoding: String) {
+        let client = TestClient.initialized(capabilities: #"{"general":{"positionEncodings":["\#(encoding)"]}}"#)
+        var random = SeededGenerator(state: 5)
+        var plain = PlainText(encoding: encoding, scalars: [])
+        client.open("untitled:x", "")
+        for version in 2..<400 {
+            let (start, end) = (plain.anyPosition(&random), plain.anyPosition(&random))
+            let (low, high) = (min(start, end), max(start, end))
+            let text = ["", "a𐐀b", "\r\n", "\n", "\r", "é", "550 5.1.1 x\n"].randomElement(using: &random) ?? ""
+            plain.replace(low, high, with: text)
+            var writer = JSONWriter()
+            writer.string(text)
+            client.notify(
+                "textDocument/didChange",
+                #"{"textDocument":{"uri":"untitled:x","version":\#(version)},"contentChanges":[{"range":{"start":\#(low.json),"end":\#(high.json)},"text":\#(writer.text)}]}"#
+            )
+            #expect(client.text(of: "untitled:x") == plain.utf8)
+        }
+    }
+
+    @Test func clampsWhatIsOutside() {
+        let client = TestClient.initialized()
+        client.open("untitled:x", "a𐐀b\r\nc")
+        func edit(_ range: String, _ text: String) -> String? {
+            client.notify(
+                "textDocument/didChange",
+                #"{"textDocument":{"uri":"untitled:x","version":2},"contentChanges":[{"range":\#(range),"text":"\#(text)"}]}"#
+            )
+            return client.text(of: "untitled:x").map { String(decoding: $0, as: UTF8.self) }
+        }
+        #expect(edit(#"{"start":{"line":0,"character":99},"end":{"line":0,"character":99}}"#, "1") == "a𐐀b1\r\nc")
+        #expect(edit(#"{"start":{"line":9,"character":0},"end":{"line":99,"character":9}}"#, "2") == "a𐐀b1\r\nc2")
+        #expect(edit(#"{"start":{"line":1,"character":1},"end":{"line":0,"character":0}}"#, "3") == "a𐐀b1\r\nc32")
+        // In the middle of a surrogate pair: its start.
+        #expect(edit(#"{"start":{"line":0,"character":2},"end":{"line":0,"character":3}}"#, "") == "ab1\r\nc32")
+        #expect(edit(#"{"start":{"line":-1,"character":-1},"end":{"line":0,"character":-5}}"#, "0") == "0ab1\r\nc32")
+    }
+
     @Test func doesNotPushWhatIsPulled() {
         let client = TestClient.initialized(capabilities: #"{"textDocument":{"diagnostic":{}}}"#)
         #expect(client.open("file:///a", "hello").isEmpty)
@@ -47,5 +87,52 @@ private let versioned = #"{"textDocument":{"publishDiagnostics":{"versionSupport
             #"{"textDocument":{"uri":"file:///a","version":2},"contentChanges":[{"text":"x"}]}"#)
         #expect(client.request(3, "textDocument/diagnostic", again)[0].contains(#""resultId":"1.0""#))
         #expect(client.notify("textDocument/didClose", params).isEmpty)
+    }
+}
+
+/// A text as an editor holds it: the oracle.
+private struct PlainText {
+    let encoding: String
+    var scalars: [Unicode.Scalar]
+
+    struct Position: Comparable {
+        var line: Int
+        var character: Int
+        /// Index of the scalar.
+        var index: Int
+        var json: String { #"{"line":\#(line),"character":\#(character)}"# }
+        static func < (first: Position, second: Position) -> Bool { first.index < second.index }
+    }
+
+    var utf8: [UInt8] { scalars.flatMap { Array(String($0).utf8) } }
+
+    private func units(_ scalar: Unicode.Scalar) -> Int {
+        switch encoding {
+        case "utf-8": UTF8.width(scalar)
+        case "utf-16": UTF16.width(scalar)
+        default: 1
+        }
+    }
+
+    /// Any place but the one between `\r` and `\n`, which no position names.
+    func anyPosition(_ random: inout SeededGenerator) -> Position {
+        var index = Int.random(in: 0...scalars.count, using: &random)
+        if index > 0, index < scalars.count, scalars[index - 1] == "\r", scalars[index] == "\n" { index -= 1 }
+        var position = Position(line: 0, character: 0, index: index)
+        for place in 0..<index {
+            let isBreak = scalars[place] == "\n" || scalars[place] == "\r"
+            let isHalf = scalars[place] == "\r" && place + 1 < scalars.count && scalars[place + 1] == "\n"
+            if isBreak && !isHalf {
+                position.line += 1
+                position.character = 0
+            } else if !isBreak {
+                position.character += units(scalars[place])
+            }
+        }
+        return position
+    }
+
+    mutating func replace(_ start: Position, _ end: Position, with text: String) {
+        scalars.replaceSubrange(start.index..<end.index, with: Array(text.unicodeScalars))
     }
 }

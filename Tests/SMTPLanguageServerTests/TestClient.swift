@@ -1,6 +1,7 @@
 import JSON
 import JSONRPC
-import SMTPLanguageServer
+
+@testable import SMTPLanguageServer
 
 /// A client in the same thread: what it sends is answered before `send` returns.
 final class TestClient {
@@ -22,6 +23,11 @@ final class TestClient {
     }
 
     var exitStatus: Int32? { server.exitStatus }
+
+    /// The bytes of an open document.
+    func text(of uri: String) -> [UInt8]? {
+        server.documents[uri].map { $0.text.bytes(in: 0..<$0.text.count) }
+    }
 
     /// Sends bytes as they are and gives the messages that came back.
     @discardableResult
