@@ -21,6 +21,8 @@ extension Finding {
             setting.codeRange = setting.codeRange.map(move)
             setting.enhancedRange = setting.enhancedRange.map(move)
             setting.textRange = setting.textRange.map(move)
+            setting.context = setting.context.map(move)
+            setting.verb = setting.verb.map(move)
             return .setting(setting)
         case .secret(let place, let format): return .secret(move(place), format: format)
         case .messageData(let place, let isEnd): return .messageData(move(place), isEnd: isEnd)

@@ -15,7 +15,7 @@ struct FieldGroup: Hashable, Sendable {
     static let limit = 64
 
     mutating func rebase(by offset: Int) {
-        findings = findings.map { $0.moved(by: offset) }
+        findings = findings.map { finding in finding.moved { $0.moved(by: offset) } }
         surroundings.rebase(by: offset)
         message.rebase(by: offset)
     }
@@ -71,34 +71,6 @@ extension Finding {
             return .status(status)
         default: return self
         }
-    }
-
-    /// The finding moved to the coordinates of another chunk. Only what a bounce's fields give is ever moved.
-    func moved(by offset: Int) -> Finding {
-        switch self {
-        case .reply(var reply):
-            for index in reply.lines.indices { reply.lines[index].move(by: offset) }
-            reply.surroundings.rebase(by: offset)
-            return .reply(reply)
-        case .status(var status):
-            status.range = status.range.moved(by: offset)
-            status.textRange = status.textRange?.moved(by: offset)
-            status.surroundings.rebase(by: offset)
-            return .status(status)
-        case .setting(var setting):
-            setting.name = setting.name.moved(by: offset)
-            setting.value = setting.value.moved(by: offset)
-            return .setting(setting)
-        default: return self
-        }
-    }
-}
-
-extension FoundReplyLine {
-    mutating func move(by offset: Int) {
-        codeRange = codeRange.moved(by: offset)
-        enhancedRange = enhancedRange?.moved(by: offset)
-        textRange = textRange.moved(by: offset)
     }
 }
 
