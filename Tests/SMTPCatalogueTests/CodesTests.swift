@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: [
         ("greylisting", "451"), ("mailbox ful", "X.2.2"), ("autentication", "535"), ("moved", "551"),
         ("5.7.26", "X.7.26"),
-        ("55", "550"),
+        ("55", "550"), ("boite pleine", "X.2.2"), ("authentification", "530"),
     ])
     func finds(_ search: String, _ code: String) {
         let found = Catalogue.codes(search: search).prefix(8).map(\.code.description)
