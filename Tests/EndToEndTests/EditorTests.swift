@@ -36,7 +36,7 @@ import Testing
 
     static let samples = [
         Sample(file: "moved.smtp", line: 21, column: 6, hover: ["551 User not local", "moved@example.net"]),
-        Sample(file: "mail.log", line: 13, column: 180, hover: ["551 User not local", "mx-rcpt.odd.test"]),
+        Sample(file: "mail.log", line: 13, column: 222, hover: ["551 User not local", "mx-rcpt.odd.test"]),
     ]
 
     @Test(arguments: editors, samples)

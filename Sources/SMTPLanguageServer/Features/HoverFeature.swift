@@ -1,6 +1,7 @@
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import SMTPAnalysis
 import SMTPDocuments
 
 extension LanguageServer {
@@ -12,7 +13,14 @@ extension LanguageServer {
 
     private func hover(_ params: TextDocumentPositionParams) -> HoverRequest.Hover? {
         guard let document = document(params.textDocument.uri) else { return nil }
-        _ = document.text.offset(of: params.position, client.encoding)
-        return nil
+        let offset = document.text.offset(of: params.position, client.encoding)
+        guard let content = document.content.hover(atByte: offset, language: settings.catalogueLanguage) else {
+            return nil
+        }
+        let text = content.rendered(
+            client.hoverMarkup == .markdown ? .markdown : .plaintext, isShort: settings.current.shortHover)
+        return HoverRequest.Hover(
+            contents: MarkupContent(kind: client.hoverMarkup, value: text),
+            range: document.text.lspRange(of: content.range, client.encoding))
     }
 }
