@@ -21,6 +21,15 @@ extension Format {
                 """
                 Final-Recipient: rfc822; x@example.net
                 Action: failed
+                Status: 5.4.4
+                Diagnostic-Code: X-Postfix; Name service error for name=example.net
+                """,
+                "status 5.4.4 for x@example.net bounced | Name service error for name=example.net"
+            ),
+            FormatExample(
+                """
+                Final-Recipient: rfc822; x@example.net
+                Action: failed
                 Status: 5.0.0
                 Diagnostic-Code: X-Postfix; host mx.example.net[192.0.2.25] said: 554 Go
                     away (in reply to MAIL FROM command)

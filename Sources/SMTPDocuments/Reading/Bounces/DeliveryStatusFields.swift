@@ -8,6 +8,8 @@ struct FieldGroup: Hashable, Sendable {
     var surroundings = Surroundings()
     /// Of the whole notification: its reporting MTA, queue ID and sender.
     var message = Surroundings()
+    /// The text of a `Diagnostic-Code` that holds no reply: the status is all that was said, and this is its reason.
+    var diagnostic: Place?
     /// How many fields of a notification were met: one alone may be anything (`Status: open`).
     var count = 0
 
@@ -18,6 +20,7 @@ struct FieldGroup: Hashable, Sendable {
         findings = findings.map { finding in finding.moved { $0.moved(by: offset) } }
         surroundings.rebase(by: offset)
         message.rebase(by: offset)
+        diagnostic = diagnostic?.moved(by: offset)
     }
 
     /// Hands on what the group holds. `isPart`: the fields stand in a part of their own, not in prose.
@@ -25,6 +28,7 @@ struct FieldGroup: Hashable, Sendable {
         defer {
             findings.removeAll()
             surroundings = Surroundings()
+            diagnostic = nil
         }
         if findings.isEmpty {
             if surroundings.recipient == nil { message.merge(surroundings) }
@@ -35,7 +39,13 @@ struct FieldGroup: Hashable, Sendable {
         }
         var complete = surroundings
         complete.merge(message)
-        for finding in findings { sink(finding.with(complete)) }
+        for finding in findings { sink(explained(finding).with(complete)) }
+    }
+
+    private func explained(_ finding: Finding) -> Finding {
+        guard let diagnostic, case .status(var status) = finding else { return finding }
+        status.textRange = diagnostic
+        return .status(status)
     }
 }
 
@@ -196,7 +206,11 @@ enum DeliveryStatusFields {
             group.findings.append(.status(leadingStatus(field, text, code, match.range, value)))
             prose.isLoose = true
         }
-        for reply in prose.replies(field, in: text, start..<value.upperBound) { group.findings.append(.reply(reply)) }
+        let replies = prose.replies(field, in: text, start..<value.upperBound)
+        for reply in replies { group.findings.append(.reply(reply)) }
+        if replies.isEmpty, name == .diagnosticCode, !prose.isLoose, start < value.upperBound {
+            group.diagnostic = field.place(of: start..<value.upperBound)
+        }
     }
 
     /// `smtp; 5.3.0 - Other mail system problem 550-'Unknown user …'` (Amazon SES): the status stands before the reply.
