@@ -18,7 +18,7 @@ struct TranslationReport {
                 missing.append(name)
                 continue
             }
-            if translated.value == text.value, text.value.count > 24 { untranslated.append(name) }
+            if translated.value == text.value, Self.ownLength(text.value) > 24 { untranslated.append(name) }
             if Self.marks(translated.value) != Self.marks(text.value) {
                 placeholders.append(Problem(file: file, line: translated.line, text: "\(name): other placeholders"))
             }
@@ -40,6 +40,11 @@ struct TranslationReport {
             }
         }
         return texts
+    }
+
+    /// The length without placeholders, which stay the same in every language.
+    private static func ownLength(_ text: String) -> Int {
+        text.count - marks(text).reduce(0) { $0 + $1.count + 2 }
     }
 
     /// The `{name}` placeholders of a text.

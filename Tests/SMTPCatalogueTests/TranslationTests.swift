@@ -5,7 +5,8 @@ import Testing
 /// What each language must have; the rest falls back to English, text by text.
 @Suite struct TranslationTests {
     static let complete: [(language: String, kinds: [String])] = [
-        ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules"])
+        ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules"]),
+        ("de", ["replies", "enhanced", "labels", "rules"]),
     ]
 
     @Test(arguments: complete.map(\.language))
