@@ -13,6 +13,7 @@ package struct Client: Sendable {
     var trace = TraceValue.off
     var hoverMarkup = MarkupKind.plaintext
     var publishing = PublishingCapabilities()
+    var codeActions = CodeActionCapabilities()
     /// The client asks for diagnostics: then none are pushed.
     var pullsDiagnostics = false
 
@@ -28,6 +29,7 @@ package struct Client: Sendable {
         let formats = capabilities.strings("textDocument.hover.contentFormat")
         hoverMarkup = formats.lazy.compactMap(MarkupKind.init(rawValue:)).first ?? .plaintext
         publishing = PublishingCapabilities(capabilities)
+        codeActions = CodeActionCapabilities(capabilities)
         pullsDiagnostics = capabilities.announces("textDocument.diagnostic")
     }
 }
@@ -52,5 +54,21 @@ struct PublishingCapabilities: Hashable, Sendable {
         relatedInformation = has("relatedInformation")
         data = has("dataSupport")
         tags = capabilities.integers("textDocument.publishDiagnostics.tagSupport.valueSet")
+    }
+}
+
+/// What the client understands in a code action (`textDocument.codeAction`).
+struct CodeActionCapabilities: Hashable, Sendable {
+    var hasLiterals = false
+    var hasPreferred = false
+    /// `workspace.workspaceEdit.documentChanges`.
+    var hasDocumentChanges = false
+
+    init() {}
+
+    init(_ capabilities: ClientCapabilities) {
+        hasLiterals = capabilities.announces("textDocument.codeAction.codeActionLiteralSupport")
+        hasPreferred = capabilities.has("textDocument.codeAction.isPreferredSupport")
+        hasDocumentChanges = capabilities.has("workspace.workspaceEdit.documentChanges")
     }
 }

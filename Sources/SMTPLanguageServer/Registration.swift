@@ -64,6 +64,7 @@ enum RegistrationTable {
         [
             LanguageServer.hover,
             LanguageServer.pullDiagnostics,
+            LanguageServer.codeAction,
             LanguageServer.executeCommand,
         ],
         LanguageServer.smtpMethods,
