@@ -34,8 +34,7 @@ struct DiagnosticConverter {
 
     /// Tells how many diagnostics were left out.
     func leftOut(_ count: Int) -> LSPDiagnostic {
-        let frame = Catalogue.label("sentence", "more-left-out", language: language)
-        let message = frame.split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: "\(count)")
+        let message = Catalogue.sentence("more-left-out", [("n", String(count))], language: language)
         return LSPDiagnostic(range: .documentStart, severity: .information, source: Self.source, message: message)
     }
 }

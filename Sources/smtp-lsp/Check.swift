@@ -147,8 +147,7 @@ final class CheckText: CheckSink {
     }
 
     private static func count(_ number: Int, _ name: String, _ language: CatalogueLanguage) -> String {
-        let frame = Catalogue.label("count", "\(name) \(number == 1 ? "one" : "other")", language: language)
-        return frame.split(separator: "{n}", maxSplits: 1, omittingEmptySubsequences: false)
-            .joined(separator: String(number))
+        let form = "\(name) \(number == 1 ? "one" : "other")"
+        return Catalogue.sentence(form, in: "count", [("n", String(number))], language: language)
     }
 }

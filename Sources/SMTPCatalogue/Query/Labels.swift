@@ -13,7 +13,7 @@ extension Catalogue {
     }
 
     /// A sentence of the catalogue with its placeholders filled in.
-    static func sentence(
+    package static func sentence(
         _ name: String, in group: String = "sentence", _ values: [(String, String)], language: CatalogueLanguage
     ) -> String {
         TextTemplate.fill(label(group, name, language: language), values)
