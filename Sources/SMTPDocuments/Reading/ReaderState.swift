@@ -6,9 +6,9 @@ package struct ReaderState: Hashable, Sendable {
     /// The conversation that the lines before left open.
     var session = ConversationState()
     /// The part of a bounce that the next line belongs to.
-    var bounce = BounceState()
+    var bounce = OnDemand<BounceState>()
     /// The statement of a configuration that the next line may continue.
-    var configuration = ConfigurationState()
+    var configuration = OnDemand<ConfigurationState>()
     /// Columns named by the last header line.
     var columns = ColumnState()
 
@@ -17,7 +17,23 @@ package struct ReaderState: Hashable, Sendable {
     /// Moves every place in it, when the reading goes on in the next chunk (`-chunk.bytes.count`).
     package mutating func rebase(by offset: Int) {
         session.rebase(by: offset)
-        bounce.rebase(by: offset)
-        configuration.rebase(by: offset)
+        bounce.change { $0.rebase(by: offset) }
+        configuration.change { $0.rebase(by: offset) }
+    }
+}
+
+/// A state that few documents need: it takes one word until it is used. There is one reader state a chunk of text.
+struct OnDemand<Value: Hashable & Sendable>: Hashable, Sendable {
+    private var values: [Value] = []
+
+    /// Changes the value; it is made first where there is none.
+    mutating func use(_ make: @autoclosure () -> Value, _ body: (inout Value) -> Void) {
+        if values.isEmpty { values.append(make()) }
+        change(body)
+    }
+
+    /// Changes the value if there is one.
+    mutating func change(_ body: (inout Value) -> Void) {
+        for index in values.indices { body(&values[index]) }
     }
 }

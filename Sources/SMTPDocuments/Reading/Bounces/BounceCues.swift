@@ -56,8 +56,9 @@ struct BounceCues: Sendable {
         let text = text[0..<end]
         var first: Int?
         for cue in ends {
-            guard let at = text.find(cue.text, from: start) else { continue }
-            first = min(first ?? at, at)
+            // Behind what was found already nothing matters.
+            let limit = first.map { $0 &+ cue.text.count } ?? text.count
+            if let at = text[0..<limit].find(cue.text, from: start) { first = min(first ?? at, at) }
         }
         guard let first, let inner, text[0..<first].find(inner, from: start) != nil else { return first }
         var last = first

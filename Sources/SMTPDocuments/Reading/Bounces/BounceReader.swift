@@ -272,11 +272,11 @@ struct BounceReader {
 extension LineReader {
     /// Reads one line of a document whose kind is ``DocumentKind/bounce``.
     func readBounceLine(_ line: Range<Int>, state: inout ReaderState, sink: (Finding) -> Void) {
-        BounceReader(chunk: bytes).read(line, state: &state.bounce, sink: sink)
+        state.bounce.use(BounceState()) { BounceReader(chunk: bytes).read(line, state: &$0, sink: sink) }
     }
 
     /// Hands on what the bounce's last lines left open.
     func finishBounce(state: inout ReaderState, sink: (Finding) -> Void) {
-        BounceReader(chunk: bytes).finish(state: &state.bounce, sink: sink)
+        state.bounce.change { BounceReader(chunk: bytes).finish(state: &$0, sink: sink) }
     }
 }

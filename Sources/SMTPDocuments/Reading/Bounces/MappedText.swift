@@ -30,7 +30,7 @@ struct MappedText: Hashable, Sendable {
     private(set) var runs: [Run] = []
 
     /// Longest text that is collected; what is beyond is dropped.
-    static let limit = 16 * 1024
+    static let limit = 8 * 1024
 
     var isEmpty: Bool { bytes.isEmpty }
     var count: Int { bytes.count }
@@ -42,14 +42,15 @@ struct MappedText: Hashable, Sendable {
 
     /// Adds the document's bytes of `range` as they stand.
     mutating func append(_ chunk: Bytes, _ range: Range<Int>) {
-        guard !range.isEmpty, bytes.count &+ range.count <= Self.limit else { return }
+        let range = range.prefix(Self.limit &- bytes.count)
+        guard !range.isEmpty else { return }
         open(.plain, at: range.lowerBound)
         bytes.append(contentsOf: chunk[range].buffer)
     }
 
     /// Adds a part of another text.
     mutating func append(_ other: MappedText, _ range: Range<Int>) {
-        guard bytes.count &+ range.count <= Self.limit else { return }
+        let range = range.prefix(Self.limit &- bytes.count)
         var index = range.lowerBound
         var runIndex = other.runIndex(of: index)
         while index < range.upperBound, runIndex < other.runs.count {

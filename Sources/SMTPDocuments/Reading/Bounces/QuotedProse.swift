@@ -57,6 +57,9 @@ struct QuotedProse {
 
     private var isNested = false
 
+    /// Where to begin looking for words that belong to what stands at `index`.
+    private func window(_ index: Int, _ range: Range<Int>) -> Int { max(range.lowerBound, index &- 512) }
+
     /// Whether the code at `index` begins a reply, and by whose words.
     private func accept(_ text: Bytes, at index: Int, in range: Range<Int>) -> (format: FormatID, quote: UInt8)? {
         guard let code = QuotedReply.code(in: text, at: index) else { return nil }
@@ -81,7 +84,7 @@ struct QuotedProse {
             return (format, quote)
         }
         if isLoose { return (format, quote) }
-        if text[before] == 0x3A, let cue = BounceCues.shared.format(.next, in: text[range.lowerBound..<before]) {
+        if text[before] == 0x3A, let cue = BounceCues.shared.format(.next, in: text[window(before, range)..<before]) {
             return (cue, quote)
         }
         return isTrusted && follows(colonAt: before, in: text, from: range.lowerBound) ? (format, quote) : nil
@@ -152,12 +155,12 @@ struct QuotedProse {
     ) -> FoundReply {
         var reply = reply
         if let words = AnsweredCommand.behind(end, in: text, to: range.upperBound)
-            ?? AnsweredCommand.before(start, in: text, from: range.lowerBound)
+            ?? AnsweredCommand.before(start, in: text, from: window(start, range))
         {
             reply.command = FoundCommand(
                 verb: words.verb, range: source.place(of: words.range), address: words.address.map(source.place))
         }
-        reply.surroundings.host = BounceCues.shared.host(before: start, in: text, from: range.lowerBound).map(
+        reply.surroundings.host = BounceCues.shared.host(before: start, in: text, from: window(start, range)).map(
             source.place)
         return reply
     }

@@ -61,11 +61,11 @@ extension LineReader {
             readLine(line, state: &state, sink: sink)
             return
         }
-        configuration.read(line, state: &state.configuration, sink: sink)
+        state.configuration.use(ConfigurationState()) { configuration.read(line, state: &$0, sink: sink) }
     }
 
     /// Hands on what the configuration's last lines left open.
     func finishConfiguration(state: inout ReaderState, sink: (Finding) -> Void) {
-        state.configuration.flush(sink: sink)
+        state.configuration.change { $0.flush(sink: sink) }
     }
 }

@@ -127,6 +127,7 @@ struct EximSettings {
             var setting = FoundSetting(kind: .redirect, name: at..<(at &+ length), value: value, format: format)
             if !setting.readReply(in: text, value), !value.isEmpty { setting.textRange = value }
             sink(.setting(setting))
+            index = end
         }
     }
 

@@ -66,7 +66,7 @@ struct KeywordSettings {
     {
         var start = name.upperBound
         if cue.role == .within {
-            while start < content.upperBound, text[start] != 0x22, text[start] != 0x27,
+            while start < content.upperBound, start < name.upperBound &+ 200, text[start] != 0x22, text[start] != 0x27,
                 !isCode(at: start, content.upperBound)
             { start &+= 1 }
         }
@@ -79,7 +79,9 @@ struct KeywordSettings {
         let isQuoted = quote != 0
         if cue.needsQuote, !isQuoted { return nil }
         var end = start
-        while end < content.upperBound, isQuoted ? text[end] != quote || text[end &- 1] == 0x5C : !isEnd(text[end]) {
+        while end < content.upperBound, end < start &+ 2000,
+            isQuoted ? text[end] != quote || text[end &- 1] == 0x5C : !isEnd(text[end])
+        {
             end &+= 1
         }
         var setting = FoundSetting(
