@@ -75,8 +75,11 @@ struct Explainer {
                 ?? unregistered ?? chains.first?.text("description") ?? reasonLabel("describe ")
         }
         guard !fields.isDisjoint(with: [.whenYouSeeIt, .howToFix]) else { return }
-        let chain = worded.map { ReasonEntry.chain(of: $0, class: digit, language: language) }
-        let leading = chain.flatMap { $0.isEmpty ? nil : $0 } ?? chains.first
+        var leading = chains.first
+        if let worded {
+            let chain = ReasonEntry.chain(of: worded, class: digit, language: language)
+            if !chain.isEmpty { leading = chain }
+        }
         if fields.contains(.whenYouSeeIt) { explanation.whenYouSeeIt = leading?.text("when") ?? "" }
         if fields.contains(.howToFix) {
             explanation.fixes = leading?.fixes(language) ?? []
@@ -134,21 +137,22 @@ struct Explainer {
             for chain in chains { chain.addReferences(to: &explanation.references) }
         }
         guard fields.contains(.related) else { return }
+        // Copies, so that the closure does not capture the whole explainer.
+        let (code, enhanced) = (reading.code, reading.enhanced)
         for (index, chain) in chains.enumerated() {
             // Of the entry that does not lead, only what somebody wrote a reason for.
-            Self.forEachRelated(chain, class: reading.enhanced?.class) { related in
+            Self.forEachRelated(chain, class: enhanced?.class) { related in
                 if index > 0, related.why.isEmpty || explanation.related.count >= 6 { return }
-                if isOwn(related.code) || explanation.related.contains(where: { $0.code == related.code }) { return }
+                if related.code == code.map({ .reply($0) }) || related.code == enhanced.map({ .enhanced($0) }) {
+                    return
+                }
+                if explanation.related.contains(where: { $0.code == related.code }) { return }
                 explanation.related.append(related)
             }
         }
         chains.first?.forEach("confused") { name in
             if let code = CatalogueCode(name) { explanation.confused.append(code) }
         }
-    }
-
-    private func isOwn(_ code: CatalogueCode) -> Bool {
-        code == reading.code.map { .reply($0) } || code == reading.enhanced.map { .enhanced($0) }
     }
 
     /// Calls `body` with the related codes of an entry; `X.1.2` takes the class of the code that is explained.
