@@ -33,7 +33,9 @@ struct FormatDispatch: Sendable {
             let number = UInt16(clamping: index)
             for tag in format.tags { tagged[SyslogTag.hash(of: tag), default: []].append(number) }
             guard let first = Self.firstBytes(pattern.steps, steps: steps, pool: pool) else {
-                if format.starts.contains(.line) || format.starts.contains(.dated) { loose.append(number) }
+                if format.starts.contains(.line) { loose.append(number) }
+                if format.starts.contains(.dated) { dated.add(number, 0...255) }
+                if format.starts.contains(.anyTag) { anyTag.add(number, 0...255) }
                 continue
             }
             if format.starts.contains(.line) { line.add(number, first) }

@@ -51,7 +51,7 @@ extension LineReader {
         guard let command = bareCommand(line, session) else { return false }
         guard isEvident(range, session) else { return false }
         flush(&session, sink: sink)
-        session.believe(formats.raw, isBare: true)
+        session.believe(session.trustsBare ? session.trustedFormat ?? formats.raw : formats.raw, isBare: true)
         session.showsBareCommands = true
         session.awaitsDataReply = command.verb == .data || (session.awaitsDataReply && command.verb != .data)
         emitCommand(command, formats.raw, form: .plain, sink)
@@ -75,7 +75,7 @@ extension LineReader {
     /// A bare reply line.
     private func readBareReply(_ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) {
         guard let found = ReplyScanner.line(in: bytes, line) else { return }
-        session.believe(formats.raw, isBare: true)
+        session.believe(session.trustsBare ? session.trustedFormat ?? formats.raw : formats.raw, isBare: true)
         if session.open != nil, session.openKey == 0, (session.open?.lines.count ?? 0) < 1024 {
             session.open?.lines.append(found)
         } else {
@@ -135,31 +135,33 @@ extension LineReader {
         for _ in 0..<10 {
             guard position < bytes.count, others < 3 else { break }
             let end = LineScanner.lineEnd(in: bytes, from: position)
-            let line = withoutMark(bytes.trimmed(position..<end))
+            let (line, isMarked) = withoutMark(bytes.trimmed(position..<end))
             if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
                 servers &+= 1
-                if isClearReply(line) { clear &+= 1 }
+                if isMarked || isClearReply(line) { clear &+= 1 }
             } else if let command = CommandScanner.known(in: bytes, line) {
                 clients &+= 1
-                if isClearCommand(command) { clear &+= 1 }
+                if isMarked || isClearCommand(command) { clear &+= 1 }
             } else {
                 others &+= 1
             }
             position = LineScanner.next(in: bytes, after: end)
         }
-        return (servers > 0 && clients > 0 && clear > 0) || clear > 1
+        return (servers > 0 && clients > 0 && (clear > 0 || others == 0)) || clear > 1
     }
 
-    /// A line without what may be a mark: arrows, `C:`, `S:`.
-    private func withoutMark(_ line: Range<Int>) -> Range<Int> {
+    /// A line without what may be a mark (arrows, `C:`, `S:`), and whether it was one of the latter.
+    private func withoutMark(_ line: Range<Int>) -> (line: Range<Int>, isMarked: Bool) {
         var start = line.lowerBound
         while start < line.upperBound, !bytes[start].isAlphanumeric { start &+= 1 }
         let letter = bytes[start].uppercased
+        var isMarked = false
         if letter == 0x43 || letter == 0x53, bytes[start &+ 1] == 0x3A || bytes[start &+ 2] == 0x3A {
+            isMarked = true
             start = bytes.find(0x3A, from: start, to: line.upperBound) &+ 1
             while start < line.upperBound, bytes[start] == 0x20 { start &+= 1 }
         }
-        return min(start, line.upperBound)..<line.upperBound
+        return (min(start, line.upperBound)..<line.upperBound, isMarked)
     }
 
     private func isClearReply(_ line: Range<Int>) -> Bool {

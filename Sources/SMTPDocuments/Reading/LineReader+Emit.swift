@@ -12,8 +12,7 @@ extension LineReader {
         if pattern.hasBoundary { return emitBoundary(pattern, captures, range, &state.session, sink) }
         if pattern.roles & FieldRole.foundMask == 0 { return noteLine(pattern, &state.session) }
         if state.session.open != nil { flush(&state.session, sink: sink) }
-        emitRecord(pattern, captures, sink: sink)
-        return true
+        return emitRecord(pattern, captures, sink: sink)
     }
 
     /// A line of a conversation.
@@ -53,8 +52,9 @@ extension LineReader {
         return true
     }
 
-    /// The fields of a log record, in order of position.
-    private func emitRecord(_ pattern: CompiledPattern, _ captures: Captures, sink: (Finding) -> Void) {
+    /// The fields of a log record, in order of position; false if none of them holds what was hoped for.
+    private func emitRecord(_ pattern: CompiledPattern, _ captures: Captures, sink: (Finding) -> Void) -> Bool {
+        var isFound = false
         let context = context(of: pattern, captures)
         var rest = captures.mask & FieldRole.foundMask
         if captures.has(.code), captures.has(.status), !captures.has(.reply), !captures.has(.reason) {
@@ -68,16 +68,19 @@ extension LineReader {
                     first = (role, place)
                 }
             }
-            guard let (role, place) = first else { return }
+            guard let (role, place) = first else { break }
             rest &= ~role.bit
             switch role {
             case .status, .statusText: emitStatus(place, hasText: role == .statusText, pattern, context, sink)
             case .reply: readReply(cutEnd(of: place, pattern), context: context, sink: sink)
-            case .reason: readReason(cutEnd(of: place, pattern), context: context, sink: sink)
+            case .reason:
+                if !readReason(cutEnd(of: place, pattern), context: context, sink: sink) { continue }
             case .tuples: readTuples(place, context: context, sink: sink)
             default: emitCode(place, captures, context, sink)
             }
+            isFound = true
         }
+        return isFound
     }
 
     /// What the captured fields say of the circumstances.
@@ -92,7 +95,8 @@ extension LineReader {
         context.surroundings.outcome = pattern.outcome
         if let word = captures[.outcome] {
             context.surroundings.outcome = Surroundings.Outcome(word: bytes[word]) ?? pattern.outcome
-        } else if pattern.outcome == nil, captures.has(.recipient), let status = captures[.status] {
+        } else if pattern.outcome == nil, captures.has(.recipient), !captures.has(.code), let status = captures[.status]
+        {
             // What the status field sums up is what became of the mail.
             switch bytes[status.lowerBound] {
             case 0x32: context.surroundings.outcome = .delivered

@@ -13,9 +13,10 @@ struct ReasonContext {
 
 extension LineReader {
     /// Hands on the replies that the free text in `range` quotes: at its start, behind `said: ` and its like, else
-    /// where a code and an enhanced status code of its class stand; then those quoted inside their texts.
-    func readReason(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) {
-        guard let start = replyStart(in: range, isNested: context.depth > 0) else { return }
+    /// where a code and an enhanced status code of its class stand; then those quoted inside their texts. False if none.
+    @discardableResult
+    func readReason(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) -> Bool {
+        guard let start = replyStart(in: range, isNested: context.depth > 0) else { return false }
         var context = context
         if let host = speaker(before: start, in: range) { context.surroundings.host = host }
         var end = range.upperBound
@@ -30,6 +31,7 @@ extension LineReader {
             end = clause
         }
         readReply(start..<end, context: context, sink: sink)
+        return true
     }
 
     /// Hands on the reply that fills `range`, and what its text quotes.

@@ -93,7 +93,7 @@ extension FormatSet {
 
     /// A reply code with `_` or `+` for the blank.
     private func looksEscaped(_ bytes: Bytes, _ index: Int, _ end: Int) -> Bool {
-        index &+ 4 <= end && bytes[index] &- 0x32 < 4 && bytes[index &+ 1] &- 0x30 < 6 && bytes[index &+ 2].isDigit
+        index &+ 4 <= end && bytes[index] &- 0x32 < 4 && bytes[index &+ 1].isDigit && bytes[index &+ 2].isDigit
             && (bytes[index &+ 3] == 0x5F || bytes[index &+ 3] == 0x2B || bytes[index &+ 3] == 0x23)
     }
 

@@ -23,12 +23,21 @@ extension ReplyScanner {
         guard var line = line(in: bytes, trimmedEscapes(in: bytes, range, form: form)) else { return nil }
         if case .other(let byte) = line.separator, form.isBlank(byte) {
             line.separator = .space
-            takeEnhanced(into: &line, in: bytes)
-            if line.enhancedRange != nil, form.isBlank(bytes[line.textRange.lowerBound]), !line.textRange.isEmpty {
-                line.textRange = (line.textRange.lowerBound &+ 1)..<line.textRange.upperBound
-            }
+            takeEscapedEnhanced(into: &line, in: bytes, form: form)
         }
         return line
+    }
+
+    /// An enhanced status code that a blank of `form` ends.
+    private static func takeEscapedEnhanced(into line: inout FoundReplyLine, in bytes: Bytes, form: TextForm) {
+        let text = line.textRange
+        var end = text.lowerBound
+        while end < text.upperBound, !form.isBlank(bytes[end]) { end &+= 1 }
+        line.textRange = text.lowerBound..<end
+        takeEnhanced(into: &line, in: bytes)
+        var start = line.textRange.lowerBound
+        while line.enhanced != nil, start < text.upperBound, form.isBlank(bytes[start]) { start &+= 1 }
+        line.textRange = start..<text.upperBound
     }
 
     /// `range` without the escaped line ends at its end.

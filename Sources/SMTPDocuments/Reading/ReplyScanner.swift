@@ -14,10 +14,10 @@ enum ReplyScanner {
         return ReplyCode(Int(first) &* 100 &+ Int(second) &* 10 &+ Int(third))
     }
 
-    /// Whether `[2-5][0-5][0-9]` and then a blank, a hyphen or the end stand at `index`.
+    /// Whether `[2-5][0-9][0-9]` and then a blank, a hyphen or the end stand at `index`.
     @inline(__always)
     static func looksLikeReply(in bytes: Bytes, at index: Int, before upper: Int) -> Bool {
-        guard index &+ 3 <= upper, bytes[index] &- 0x32 < 4, bytes[index &+ 1] &- 0x30 < 6, bytes[index &+ 2].isDigit
+        guard index &+ 3 <= upper, bytes[index] &- 0x32 < 4, bytes[index &+ 1].isDigit, bytes[index &+ 2].isDigit
         else { return false }
         guard index &+ 3 < upper else { return true }
         let next = bytes[index &+ 3]
@@ -126,7 +126,7 @@ enum ReplyScanner {
         if bytes[position] == 0x23 { position &-= 1 }
         guard bytes[position] == 0x20 || bytes[position] == 0x2D else { return nil }
         position &-= 3
-        guard position >= lower, bytes[position] == klass, bytes[position &+ 1] &- 0x30 < 6,
+        guard position >= lower, bytes[position] == klass, bytes[position &+ 1] &- 0x30 < 8,
             bytes[position &+ 2].isDigit
         else { return nil }
         if position > lower {

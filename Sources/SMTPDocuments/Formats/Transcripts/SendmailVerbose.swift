@@ -5,7 +5,7 @@ extension FormatList {
         conversation: Format.Conversation(isBare: true),
         patterns: [
             LinePattern("{?050 }>>> {client}", isWeak: true), LinePattern("{?050 }<<< {server}", isWeak: true),
-            LinePattern("050 "),
+            LinePattern("050 "), LinePattern("{}... Connecting to {} via "),
         ],
         examples: [
             FormatExample(
