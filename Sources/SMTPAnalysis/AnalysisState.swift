@@ -25,7 +25,18 @@ package struct RuleMemory: Hashable, Sendable {
     package var verifiedCount = 0
     package var verifiedPlace: Place?
 
+    /// Messages that bounced lately, by queue ID and recipient, the newest last; at most 8.
+    package var bounced: [UInt64] = []
+
     package init() {}
+
+    /// Whether the message bounced before; it is remembered as bounced from now on.
+    mutating func remembers(bounced hash: UInt64) -> Bool {
+        if bounced.contains(hash) { return true }
+        if bounced.count == 8 { bounced.removeFirst() }
+        bounced.append(hash)
+        return false
+    }
 
     mutating func rebase(by offset: Int) { verifiedPlace = verifiedPlace?.moved(by: offset) }
 }

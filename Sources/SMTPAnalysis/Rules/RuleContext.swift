@@ -22,6 +22,9 @@ package struct RuleContext {
     var isEndOfData = false
     /// The secret that was reported last.
     var lastSecret: Place?
+    /// The status that was read last, for the reply on the same line.
+    var lastStatus: FoundStatus?
+    private var knownMarks: TextMarks?
     var boundary: Finding.Boundary?
     /// The rule that is being asked, and its severity in force.
     var rule = RuleID(rawValue: 0)
@@ -61,6 +64,26 @@ package struct RuleContext {
 
     /// Adds an issue that was made elsewhere.
     mutating func report(_ issue: Issue) { issues.append(issue) }
+
+    /// Words in the reply's text, looked for once a reply.
+    var marks: TextMarks {
+        mutating get {
+            if let knownMarks { return knownMarks }
+            let found = reply.map { TextMarks($0, in: window) } ?? TextMarks(.empty, at: 0)
+            knownMarks = found
+            return found
+        }
+    }
+
+    /// Looks at another finding.
+    mutating func turn(to kind: TextKind) {
+        self.kind = kind
+        knownMarks = nil
+        reply = nil
+        command = nil
+        status = nil
+        setting = nil
+    }
 
     /// True the first time in a session.
     mutating func speaksFirst(_ rule: SessionFacts.SpokenOnce) -> Bool { spoken.insert(rule).inserted }

@@ -55,26 +55,21 @@ package struct RuleDispatch: Sendable {
 
     /// Asks the rules about a finding outside a session.
     func judge(_ finding: Finding, kind: TextKind, context: inout RuleContext) {
-        context.kind = kind
-        context.command = nil
+        context.turn(to: kind)
         switch finding {
         case .reply(let reply):
             context.reply = reply
             ask(.reply, kind, &context)
         case .setting(let setting):
-            context.reply = nil
             context.setting = setting
             ask(.setting, kind, &context)
         case .status(let status):
-            context.reply = nil
             context.status = status
             ask(.status, kind, &context)
         case .secret(let place, _):
-            context.reply = nil
             context.place = place
             ask(.secret, kind, &context)
         case .command(let command, _):
-            context.reply = nil
             context.command = command
             ask(.command, kind, &context)
         case .messageData, .boundary: break
@@ -83,10 +78,8 @@ package struct RuleDispatch: Sendable {
 
     /// Asks the rules about a step of a session.
     func judge(_ step: SessionStep, context: inout RuleContext) {
-        context.kind = .transcript
+        context.turn(to: .transcript)
         context.step = step
-        context.reply = nil
-        context.command = nil
         switch step.finding {
         case .reply(let reply):
             if step.isEcho { break }

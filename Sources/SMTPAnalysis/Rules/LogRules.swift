@@ -1,0 +1,219 @@
+import SMTPDocuments
+import SMTPReply
+
+/// Rules about failing replies that logs and bounces report: what they mean in practice.
+enum LogRules {
+    private static let head = "Nov 23 11:31:09 mx1 postfix/smtp[574]: A7647FF2193: to=<b@example.net>, "
+    private static let relay = "relay=mx.example.net[192.0.2.25]:25, "
+    private static let tail = " (in reply to RCPT TO command))\n"
+
+    /// A Postfix delivery line with `dsn` and what the server said.
+    private static func line(_ dsn: String, _ status: String, _ reply: String, delay: String = "0.1") -> String {
+        head + relay + "delay=\(delay), delays=0.01/0/0/0.09, dsn=\(dsn), status=\(status) "
+            + "(host mx.example.net[192.0.2.25] said: \(reply)" + tail
+    }
+
+    static let rules = [
+        Rule(
+            "softbounced-permanent", .warning, "RFC 5321 §4.2.1", on: .reply, in: .replies,
+            bad: line("4.1.1", "deferred", "450 4.1.1 <b@example.net>: User unknown"),
+            good: line("5.1.1", "bounced", "550 5.1.1 <b@example.net>: User unknown"), as: "postfix.delivery",
+            check: softBounced),
+        Rule(
+            "five-yz-rate-limit", .information, "RFC 5321 §4.2.1", on: .reply, in: .replies,
+            bad: line("5.0.0", "bounced", "550 Ip frequency limited"),
+            good: line("4.0.0", "deferred", "450 Ip frequency limited"),
+            as: "postfix.delivery", check: rateLimit),
+        Rule(
+            "policy-mistaken-for-unknown", .hint, "RFC 5321 §4.2.2", on: .reply, in: .reported,
+            bad: line("5.0.0", "bounced", "550 Message blocked by our reputation system"),
+            good: line("5.7.1", "bounced", "550 5.7.1 Message blocked by our reputation system"),
+            as: "postfix.delivery",
+            check: policy),
+        Rule(
+            "blocklist-link", .information, "RFC 5782 §5", on: .reply, in: .replies,
+            bad: line("5.7.1", "bounced", "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"),
+            good: line("5.7.1", "bounced", "554 5.7.1 Client host rejected"), as: "postfix.delivery", check: blocklist),
+        Rule(
+            "provider-token", .information, "RFC 5321 §4.2.2", on: .reply, in: .replies,
+            bad: line("4.7.0", "deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred"),
+            good: line("4.7.0", "deferred", "421 4.7.0 Messages from 192.0.2.1 temporarily deferred"),
+            as: "postfix.delivery",
+            check: token),
+        Rule(
+            "provider-conflict", .hint, "RFC 5248 §2.4", on: .reply, in: .replies,
+            bad: line("5.7.27", "bounced", "550-5.7.27 SPF did not pass 550 5.7.27 a1-20 - gsmtp"),
+            good: line("5.7.1", "bounced", "550 5.7.1 refused a1-20 - gsmtp"), as: "postfix.delivery", check: conflict),
+        Rule(
+            "postfix-5xx-greeting", .information, "postconf(5)", on: .reply, in: .log,
+            bad: head + relay + "delay=1, delays=0.01/0/0/0.09, dsn=4.0.0, status=deferred "
+                + "(host mx.example.net[192.0.2.25] refused to talk to me: 554 No SMTP here)\n",
+            good: head + relay + "delay=1, delays=0.01/0/0/0.09, dsn=4.0.0, status=deferred "
+                + "(host mx.example.net[192.0.2.25] refused to talk to me: 421 Busy)\n", as: "postfix.delivery",
+            check: refusedGreeting),
+        Rule(
+            "dsn-status-vs-reply", .information, "RFC 3463 §2", on: .reply, .status, in: .log,
+            bad: line("4.7.1", "deferred", "450 4.2.0 Greylisted"),
+            good: line("4.2.0", "deferred", "450 4.2.0 Greylisted"),
+            as: "postfix.delivery", check: statusDiffers),
+        Rule(
+            "retry-after-permanent", .warning, "RFC 5321 §4.2.1", on: .reply, in: .log,
+            bad: line("5.1.1", "bounced", "550 5.1.1 Unknown") + line("5.1.1", "bounced", "550 5.1.1 Unknown"),
+            good: line("5.1.1", "bounced", "550 5.1.1 Unknown"), as: "postfix.delivery", check: retried),
+        Rule(
+            "deferred-too-long", .warning, "RFC 5321 §4.5.4.1", on: .reply, in: .log,
+            bad: line("4.2.0", "deferred", "450 4.2.0 Greylisted", delay: "500000"),
+            good: line("4.2.0", "deferred", "450 4.2.0 Greylisted", delay: "500"), as: "postfix.delivery",
+            check: tooLong),
+    ]
+
+    /// The last line's first digit, for failing replies only.
+    @inline(__always)
+    private static func failure(_ context: RuleContext) -> (reply: FoundReply, line: FoundReplyLine)? {
+        guard let reply = context.reply, let line = reply.lines.last,
+            line.code.firstDigit == 4 || line.code.firstDigit == 5
+        else { return nil }
+        return (reply, line)
+    }
+
+    private static func place(_ line: FoundReplyLine, _ reply: FoundReply) -> Place {
+        reply.lines.first { !$0.codeRange.isEmpty }?.codeRange ?? line.codeRange
+    }
+
+    @Sendable private static func softBounced(_ context: inout RuleContext) {
+        guard let (_, line) = failure(context), line.code.firstDigit == 4, line.code.rawValue != 421 else { return }
+        guard let words = context.marks[.permanent], context.marks[.waiting] == nil else { return }
+        let isRelay = context.window[words.lowerBound].lowercasedASCII == 0x72
+        context.report(
+            words,
+            values: [
+                IssueValue(.text, .place(words)), IssueValue(.expected, .text(isRelay ? "554 5.7.1" : "550 5.1.1")),
+            ])
+    }
+
+    @Sendable private static func rateLimit(_ context: inout RuleContext) {
+        guard let (_, line) = failure(context), line.code.firstDigit == 5 else { return }
+        if let words = context.marks[.rate] { context.report(words) }
+    }
+
+    /// A code of subject 7 says so itself; a named list says more.
+    @Sendable private static func policy(_ context: inout RuleContext) {
+        guard let (reply, line) = failure(context), line.code.rawValue == 550 else { return }
+        if let enhanced = reply.enhanced, enhanced.subject != 0 { return }
+        guard let words = context.marks[.policy], context.marks[.permanent] == nil, context.marks[.list] == nil,
+            context.marks[.rate] == nil
+        else { return }
+        context.report(words, values: [IssueValue(.text, .place(words))])
+    }
+
+    @Sendable private static func blocklist(_ context: inout RuleContext) {
+        guard failure(context) != nil else { return }
+        if let dead = context.marks[.deadList] {
+            context.report(dead, variant: "dead", values: [IssueValue(.value, .place(dead))])
+        } else if let list = context.marks[.list] {
+            context.report(list, values: [IssueValue(.value, .place(list))])
+        }
+    }
+
+    @Sendable private static func token(_ context: inout RuleContext) {
+        guard failure(context) != nil, let token = context.marks[.token] else { return }
+        context.report(token, values: [IssueValue(.value, .place(token))])
+    }
+
+    /// Google and Microsoft use some registered codes for something else; told by what only they write.
+    @Sendable private static func conflict(_ context: inout RuleContext) {
+        guard let reply = context.reply, let code = reply.enhanced, let line = reply.lines.last else { return }
+        let google = code.subject == 7 && [23, 27, 29, 30].contains(code.detail)
+        let microsoft =
+            (code.subject == 1 && code.detail == 10) || (code.subject == 7 && code.detail == 12)
+            || (code.subject == 4 && code.detail == 1)
+        guard google || microsoft, line.code.firstDigit > 3 else { return }
+        let text = context.window.bytes(line.textRange)
+        let host = reply.surroundings.host.map { context.window.bytes($0) } ?? .empty
+        let isGoogle = google && (text.contains("gsmtp") || host.contains("google.com"))
+        let isMicrosoft = microsoft && (host.contains("outlook.com") || text.contains("prod.outlook.com"))
+        guard isGoogle || isMicrosoft, let place = reply.lines.lazy.compactMap(\.enhancedRange).first else { return }
+        context.report(place)
+    }
+
+    /// Postfix keeps the mail for other hosts (`smtp_skip_5xx_greeting`).
+    @Sendable private static func refusedGreeting(_ context: inout RuleContext) {
+        guard let (reply, line) = failure(context), line.code.firstDigit == 5, reply.surroundings.outcome == .deferred
+        else {
+            return
+        }
+        let words: StaticString = "refused to talk to me: "
+        let start = place(line, reply).lowerBound
+        let before = Place.span(start - words.utf8CodeUnitCount, start)
+        guard context.window.holds(before), context.window.bytes(before).isASCIIEqual(to: words) else { return }
+        context.report(place(line, reply))
+    }
+
+    /// X.0.0 stands for a reply without a code of its own. Both must stand on one line.
+    @Sendable private static func statusDiffers(_ context: inout RuleContext) {
+        guard let reply = context.reply else {
+            context.lastStatus = context.status
+            return
+        }
+        guard let status = context.lastStatus, let line = reply.lines.last, let code = reply.enhanced else { return }
+        guard status.enhanced != code, !reply.isNested, status.enhanced.subject != 0 || status.enhanced.detail != 0,
+            line.code.firstDigit == 4 || line.code.firstDigit == 5, !line.codeRange.isEmpty
+        else { return }
+        context.lastStatus = nil
+        let between = Place.span(status.range.upperBound, line.codeRange.lowerBound)
+        guard between.count < 2048, !context.window.bytes(between).buffer.contains(0x0A) else { return }
+        context.report(
+            status.range,
+            values: [IssueValue(.first, .enhanced(status.enhanced)), IssueValue(.second, .enhanced(code))],
+            related: [RelatedPlace(line.codeRange, .other)])
+    }
+
+    /// The same message to the same recipient, bounced before.
+    @Sendable private static func retried(_ context: inout RuleContext) {
+        guard let (reply, line) = failure(context), line.code.firstDigit == 5, !reply.isNested,
+            reply.surroundings.outcome == .bounced, let id = reply.surroundings.queueID,
+            let recipient = reply.surroundings.recipient, reply.command != nil
+        else { return }
+        let hash = context.window.bytes(id).hash64 ^ (context.window.bytes(recipient).hash64 &* 31)
+        if context.memory.remembers(bounced: hash) {
+            context.report(id, values: [IssueValue(.value, .place(id))])
+        }
+    }
+
+    /// 5 days, the time after which servers give up.
+    private static let limit = 5 * 86400
+
+    @Sendable private static func tooLong(_ context: inout RuleContext) {
+        guard let (reply, line) = failure(context), reply.surroundings.outcome == .deferred, !line.codeRange.isEmpty
+        else {
+            return
+        }
+        let start = place(line, reply).lowerBound
+        var index = start
+        while index > start - 400, index > 0, context.window[index - 1] != 0x0A { index -= 1 }
+        let before = context.window.bytes(.span(index, start))
+        guard let delay = before.place(of: " delay="),
+            let seconds = before[delay.upperBound..<before.count].leadingNumber
+        else { return }
+        var days = Int(clamping: seconds) / 86400
+        let value = delay.upperBound + index
+        // Sendmail: days, a plus sign, hours.
+        var end = value
+        while context.window[end].isASCIIDigit { end += 1 }
+        if context.window[end] == 0x2B { days = Int(clamping: seconds) }
+        guard days * 86400 >= limit else { return }
+        var values = [IssueValue(.count, .text("\(days) d"))]
+        values.append(IssueValue(.value, reply.surroundings.queueID.map(IssueValue.Content.place) ?? .text("")))
+        context.report(.span(value, end), values: values)
+    }
+}
+
+extension Bytes {
+    /// Where `text` first stands, without regard to ASCII case.
+    func place(of text: StaticString) -> Range<Int>? {
+        let length = text.utf8CodeUnitCount
+        guard count >= length else { return nil }
+        for index in 0...(count - length) where startsASCII(with: text, at: index) { return index..<(index + length) }
+        return nil
+    }
+}
