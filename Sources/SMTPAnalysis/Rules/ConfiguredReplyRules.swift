@@ -123,6 +123,8 @@ enum ConfiguredReplyRules {
         default: return
         }
         if KnownCodes.dotless(code) != nil { return }
+        // `$@ nouser` and its like give a status of their own.
+        if let verb = setting.verb, context.window.bytes(verb).isASCIIEqual(to: "$#error") { return }
         let expected = "\(code.firstDigit).\(code.rawValue == 452 ? "3.1" : "7.1")"
         let end = place.upperBound
         context.report(

@@ -100,6 +100,7 @@ enum LogRules {
     @Sendable private static func policy(_ context: inout RuleContext) {
         guard let (reply, line) = failure(context), line.code.rawValue == 550 else { return }
         if let enhanced = reply.enhanced, enhanced.subject != 0 { return }
+        if reply.lines.contains(where: { context.window.bytes($0.textRange).contains("5.7.") }) { return }
         guard let words = context.marks[.policy], context.marks[.permanent] == nil, context.marks[.list] == nil,
             context.marks[.rate] == nil
         else { return }
@@ -156,6 +157,8 @@ enum LogRules {
             return
         }
         guard let status = context.lastStatus, let line = reply.lines.last, let code = reply.enhanced else { return }
+        // A refused greeting is kept as temporary: that has a rule of its own.
+        if line.code.firstDigit == 5, reply.surroundings.outcome == .deferred { return }
         guard status.enhanced != code, !reply.isNested, status.enhanced.subject != 0 || status.enhanced.detail != 0,
             line.code.firstDigit == 4 || line.code.firstDigit == 5, !line.codeRange.isEmpty
         else { return }

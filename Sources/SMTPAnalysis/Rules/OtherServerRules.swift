@@ -37,8 +37,8 @@ enum OtherServerRules {
             check: sendmailClass),
         rule(
             "sendmail-unquoted-reply", .warning, "Sendmail cf/README", as: "sendmail.cf",
-            bad: "R$*\t$#error $@ 5.7.1 $: 550 Access denied\n",
-            good: "R$*\t$#error $@ 5.7.1 $: \"550 Access denied\"\n",
+            bad: "R$*\t$#error $@ 5.7.1 $: 550 Access denied (policy)\n",
+            good: "R$*\t$#error $@ 5.7.1 $: \"550 Access denied (policy)\"\n",
             check: sendmailQuotes),
         rule(
             "milter-greylist-class", .warning, "greylist.conf(5)", as: "milter-greylist",
@@ -172,7 +172,8 @@ enum OtherServerRules {
         while context.window[before - 1] == 0x20 { before -= 1 }
         guard context.window[before - 1] == 0x3A, context.window[before - 2] == 0x24 else { return }
         let whole = Place.span(code.lowerBound, text.upperBound)
-        if context.window.bytes(whole).buffer.contains(0x22) { return }
+        let words = context.window.bytes(whole)
+        if words.buffer.contains(0x22) || !words.buffer.contains(where: isToken) { return }
         let quoted = "\"" + context.window.bytes(whole).string + "\""
         context.report(
             code, values: setting.values(expected: quoted),
@@ -184,6 +185,14 @@ enum OtherServerRules {
                         FixEdit(.span(whole.upperBound, whole.upperBound), "\""),
                     ])
             ])
+    }
+
+    /// What the address parser of Sendmail takes apart or throws away; plain words come through.
+    private static func isToken(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x40: true
+        default: false
+        }
     }
 
     @Sendable private static func greylistClass(_ context: inout RuleContext, _ setting: FoundSetting) {

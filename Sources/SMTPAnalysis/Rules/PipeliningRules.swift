@@ -157,7 +157,7 @@ enum PipeliningRules {
         if step.answered == nil {
             guard context.facts.startIsKnown, context.facts.hello == .yes, !context.facts.isUnsynchronised,
                 context.facts.end == nil, line.code.rawValue != 421, line.code.rawValue != 500,
-                line.code.rawValue != 502, step.anomaly != .lmtpExtra
+                line.code.rawValue != 502, !context.spoken.contains(.smuggling), step.anomaly != .lmtpExtra
             else { return }
             if context.speaksFirst(.replyCount) {
                 context.report(line.codeRange, values: counts(context.facts, extraReplies: 1))

@@ -91,11 +91,19 @@ enum ReplySyntaxRules {
 
     @Sendable private static func unterminated(_ context: inout RuleContext) {
         guard let reply = context.reply, !reply.mayBeCut, let last = reply.lines.last, last.isContinued else { return }
-        guard !last.codeRange.isEmpty else { return }
+        guard !last.codeRange.isEmpty, !isFollowedByItself(last, context.window) else { return }
         let hyphen = last.codeRange.upperBound..<(last.codeRange.upperBound + 1)
         context.report(
             last.codeRange.lowerBound..<hyphen.upperBound, severity: context.isAtEnd ? .warning : nil,
             variant: context.isAtEnd ? "end" : "", fixes: [Fix(.endReply, [FixEdit(hyphen, " ")])])
+    }
+
+    /// A blank line between (CR CR LF) has cut the reply, not the server.
+    private static func isFollowedByItself(_ line: FoundReplyLine, _ window: TextWindow) -> Bool {
+        var index = line.textRange.upperBound
+        while window[index] == 0x0D || window[index] == 0x0A { index += 1 }
+        let digits = Array(line.code.description.utf8)
+        return digits.enumerated().allSatisfy { window[index + $0.offset] == $0.element }
     }
 
     /// `334 ` without text is legal (RFC 4954 §4).

@@ -124,6 +124,7 @@ package struct SessionState: Hashable, Sendable {
     package var lastAnswered: SentCommand?
     package var lastCode: ReplyCode?
     package var lastTextHash: UInt64 = 0
+    package var lastFailureHash: UInt64 = 0
     /// The AUTH exchange that 334 keeps open.
     package var isChallenged = false
     /// Recipients that were accepted, where each gets a reply of its own (LMTP, PRDR); at most 128.

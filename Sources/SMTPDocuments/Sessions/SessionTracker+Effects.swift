@@ -65,7 +65,7 @@ extension SessionTracker {
                     offer.extensions.insert(.incomplete)
                 }
             }
-            if reply.mayBeCut { offer.extensions.insert(.incomplete) }
+            if reply.mayBeCut || reply.lines.last?.separator == .hyphen { offer.extensions.insert(.incomplete) }
         }
         state.facts.offer = offer
         if state.facts.tls == .unknown, offer.extensions.contains(.startTLS) { state.facts.tls = .no }

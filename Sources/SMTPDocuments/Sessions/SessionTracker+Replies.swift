@@ -6,7 +6,9 @@ extension SessionTracker {
         guard let code = found.lines.last?.code else { return }
         if beginsSession(code, state: state) { beginAnew(state: &state, step: &step) }
         let opening = answersConnect(code, state: state)
-        let isQuoted = repeats(code, state: state) && isQuoted(found, in: window, state: state)
+        let isQuoted =
+            repeats(code, state: state) && isQuoted(found, in: window, state: state)
+            || isRaised(code, found, in: window, state: state)
         if !opening, isQuoted || (state.pending.isEmpty && state.finalRepliesDue == 0 && repeats(code, state: state)) {
             step.isEcho = true
             step.answered = state.lastAnswered
@@ -29,6 +31,17 @@ extension SessionTracker {
         state.lastAnswered = answered
         state.lastCode = code
         state.lastTextHash = found.lines.last.map { window.bytes($0.textRange).hash64 } ?? 0
+        if code.firstDigit > 3 { state.lastFailureHash = state.lastTextHash }
+    }
+
+    /// A refusal printed once more when the library gives up: `SMTPSenderRefused: (550, b'…')`.
+    private func isRaised(
+        _ code: ReplyCode, _ found: FoundReply, in window: TextWindow, state: SessionState
+    ) -> Bool {
+        guard state.pending.isEmpty, code.firstDigit > 3, state.lastFailureHash != 0, let line = found.lines.last else {
+            return false
+        }
+        return window.bytes(line.textRange).hash64 == state.lastFailureHash
     }
 
     /// The reply before, quoted once more behind words of the client: `Deferred: 451 4.7.1 …`.
@@ -74,7 +87,7 @@ extension SessionTracker {
             return false
         }
         if code.rawValue == 220 { return !state.pending.contains { $0.verb == .startTLS || $0.verb == .xclient } }
-        return state.facts.startIsKnown && state.pending.isEmpty
+        return state.facts.startIsKnown && state.pending.isEmpty && code.firstDigit > 3
     }
 
     /// Takes the command that a reply with `code` answers from the queue.
@@ -85,6 +98,11 @@ extension SessionTracker {
             }
             step.anomaly = .lmtpMissing
             state.resetTransaction()
+        }
+        if answersUnseenData(code, state: state) {
+            // The text itself, taken for a command.
+            state.pending.removeAll { $0.verb != .quit && $0.verb != .mail && $0.verb != .rset }
+            return SentCommand(FoundCommand(verb: .endOfData, range: 0..<0))
         }
         guard let first = state.pending.first else {
             let wasFinal = state.lastAnswered?.verb == .endOfData || state.lastAnswered?.verb == .bdat
@@ -106,6 +124,12 @@ extension SessionTracker {
         }
         state.pending.removeFirst()
         return first
+    }
+
+    /// The client's message is not shown, or only as a count of its lines: the next final reply is about it.
+    private func answersUnseenData(_ code: ReplyCode, state: SessionState) -> Bool {
+        guard state.facts.message == .text, code.severity != .positiveIntermediate else { return false }
+        return code.rawValue != 221 || state.pending.first?.verb != .quit
     }
 
     /// The only command that the standard lets a server answer with `code`: finds lost replies.
