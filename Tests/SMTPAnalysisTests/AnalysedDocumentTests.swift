@@ -71,16 +71,6 @@ import Testing
             #expect(halves.state(beforeChunk: chunk) == whole.state(beforeChunk: chunk))
         }
     }
-
-    @Test func showsTheWorstFirstAndStopsAtTheLimit() {
-        var document = document(String(repeating: Self.session, count: 200))
-        let all = document.counts.total
-        #expect(all > 400)
-        let shown = document.worstIssues(limit: 50)
-        #expect(shown.count == 50)
-        #expect(shown.allSatisfy { $0.issue.severity == .error })
-        #expect(document.worstIssues(limit: .max).count == all)
-    }
 }
 
 /// A generator with a fixed seed: the same edits in every run.

@@ -69,6 +69,43 @@ private let versioned = #"{"textDocument":{"publishDiagnostics":{"versionSupport
         #expect(edit(#"{"start":{"line":-1,"character":-1},"end":{"line":0,"character":-5}}"#, "0") == "0ab1\r\nc32")
     }
 
+    /// What was published before an edit is used again: the result must be what a fresh server says.
+    @Test func publishesAfterEditsWhatItWouldAtOpening() {
+        let capabilities =
+            #"{"general":{"positionEncodings":["utf-8"]},"textDocument":{"publishDiagnostics":{"relatedInformation":true,"dataSupport":true}}}"#
+        let part = """
+            S: 220 mx.example.org ESMTP
+            C: EHLO client.example.com
+            S: 250 mx.example.org
+            C: MAIL FROM:<a@example.com>
+            S: 250 2.1.0 OK
+            C: RCPT TO:<b@example.org>
+            S: 551 5.1.6 User not local; please try <c@example.com>
+            C: QUIT
+            S: 221 2.0.0 Bye
+
+            """
+        let client = TestClient.initialized(
+            capabilities: capabilities, options: #"{"smtp":{"diagnostics":{"limit":90}}}"#)
+        let uri = "file:///x/a.smtp"
+        client.open(uri, String(repeating: part, count: 190))
+        var random = SeededGenerator(state: 9)
+        for version in 2..<14 {
+            let line = Int.random(in: 0..<1700, using: &random)
+            let character = Int.random(in: 0..<20, using: &random)
+            let text = ["x", "\\n", "", "5", "S: 451 later\\n"].randomElement(using: &random) ?? ""
+            let end = Bool.random(using: &random) ? character : character + 3
+            let published = client.notify(
+                "textDocument/didChange",
+                #"{"textDocument":{"uri":"\#(uri)","version":\#(version)},"contentChanges":[{"range":{"start":{"line":\#(line),"character":\#(character)},"end":{"line":\#(line),"character":\#(end)}},"text":"\#(text)"}]}"#
+            )
+            let fresh = TestClient.initialized(
+                capabilities: capabilities, options: #"{"smtp":{"diagnostics":{"limit":90}}}"#)
+            let expected = fresh.open(uri, client.text(of: uri).map { String(decoding: $0, as: UTF8.self) } ?? "")
+            #expect(published == expected)
+        }
+    }
+
     @Test func doesNotPushWhatIsPulled() {
         let client = TestClient.initialized(capabilities: #"{"textDocument":{"diagnostic":{}}}"#)
         #expect(client.open("file:///a", "hello").isEmpty)

@@ -39,7 +39,7 @@ package struct AnalysedDocument: Sendable {
         var counts = IssueCounts()
         /// Another one after each analysis.
         var stamp = 0
-        /// Kept for the chunks that were shown.
+        /// Kept for the chunks that were edited.
         var issues: [Issue]?
     }
 
@@ -80,10 +80,13 @@ package struct AnalysedDocument: Sendable {
 
     /// Puts `replacement` in the place of `range` (bytes, clamped).
     package mutating func replace(_ range: Range<Int>, with replacement: [UInt8]) {
+        let lines = text.lineCount
         let change = text.replace(range, with: replacement)
         let entry = parts[change.removed.lowerBound].start
         parts.replaceSubrange(change.removed, with: change.inserted.map { _ in Part(start: entry) })
-        if change.inserted.lowerBound == 0 {
+        // Typing inside a line does not change what a known document is.
+        let isTyping = profile.kind != .unknown && text.lineCount == lines && replacement.count + range.count < 80
+        if change.inserted.lowerBound == 0, !isTyping {
             let detected = Self.detect(text, origin)
             if detected != profile {
                 profile = detected
@@ -91,7 +94,7 @@ package struct AnalysedDocument: Sendable {
                 return analyseAll()
             }
         }
-        analyse(from: change.inserted.lowerBound, through: change.inserted.upperBound - 1)
+        analyse(from: change.inserted.lowerBound, through: change.inserted.upperBound - 1, keepsIssues: true)
     }
 
     /// Puts another text in the place of the whole.
@@ -150,18 +153,24 @@ package struct AnalysedDocument: Sendable {
     }
 
     /// Analyses the chunks `first ... last`, and on until the state is what it was before; tells the chunk at `limit`
-    /// its state and leaves it alone.
-    private mutating func analyse(from first: Int, through last: Int, upTo limit: Int = .max) {
+    /// its state and leaves it alone. With `keepsIssues` those of `first ... last` need not be looked for again.
+    private mutating func analyse(
+        from first: Int, through last: Int, upTo limit: Int = .max, keepsIssues: Bool = false
+    ) {
         var entry = parts[first].start
         for index in first..<parts.count {
             if index > last, index < limit, parts[index].start.state == entry.state { return }
             parts[index].start = entry
             if index >= limit { return }
-            parts[index].issues = nil
             var counts = IssueCounts()
+            var kept: [Issue]? = keepsIssues && index <= last ? [] : nil
             var state = entry.state
-            run(index, state: &state) { counts.add($0.severity) }
+            run(index, state: &state) { issue in
+                counts.add(issue.severity)
+                kept?.append(issue)
+            }
             parts[index].counts = counts
+            parts[index].issues = kept
             lastStamp += 1
             parts[index].stamp = lastStamp
             state.rebase(by: -text.chunks[index].bytes.count)
@@ -197,29 +206,6 @@ package struct AnalysedDocument: Sendable {
 
     /// The state before a chunk's first line.
     package func state(beforeChunk index: Int) -> AnalysisState { parts[index].start.state }
-
-    /// An issue and the chunk that its places are relative to.
-    package struct Located: Sendable {
-        package var issue: Issue
-        package var chunk: Int
-    }
-
-    /// The worst issues, at most `limit`: by severity, then by place. Chunks that are shown keep theirs.
-    package mutating func worstIssues(limit: Int) -> [Located] {
-        var result: [Located] = []
-        for severity in IssueSeverity.allCases {
-            for index in parts.indices where parts[index].counts[severity] > 0 {
-                guard result.count < limit else { return result }
-                let issues = issues(inChunk: index)
-                parts[index].issues = issues
-                let fitting = issues.filter { $0.severity == severity }.sorted {
-                    $0.range.lowerBound < $1.range.lowerBound
-                }
-                result += fitting.prefix(limit - result.count).map { Located(issue: $0, chunk: index) }
-            }
-        }
-        return result
-    }
 
     /// Every issue, chunk by chunk, with places relative to the whole text.
     package func allIssues() -> [Issue] {
