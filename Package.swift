@@ -53,7 +53,9 @@ let package = Package(
         .testTarget(name: "SMTPAnalysisTests", dependencies: ["SMTPAnalysis", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "SMTPQueryTests", dependencies: ["SMTPQuery", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SMTPQueryTests",
+            dependencies: ["JSON", "SMTPAnalysis", "SMTPDocuments", "SMTPQuery", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "SMTPLanguageServerTests", dependencies: ["SMTPLanguageServer", "TestSupport"], swiftSettings: strict),
         .testTarget(

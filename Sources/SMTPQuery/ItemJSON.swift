@@ -68,9 +68,12 @@ package struct ItemJSON {
         if members.contains(.command) { writer.member("command", ifPresent: reply.command?.verb.rawValue) }
         surroundings(reply.surroundings, part.window, &writer)
         guard !members.isDisjoint(with: .judged) else { return }
-        if code?.firstDigit == 2, reply.surroundings.outcome == .delivered {
-            // The log says what became of the message; the words behind the code cannot change it.
-            return judgements.write(code: code, enhanced: enhanced, command: .endOfData, members, &writer)
+        if let code, code.firstDigit == 2 || code.firstDigit == 3 {
+            // The words behind a positive code cannot change what it means.
+            let isDelivered = code.firstDigit == 2 && reply.surroundings.outcome == .delivered
+            return judgements.write(
+                code: code, enhanced: enhanced, command: reply.command?.verb ?? (isDelivered ? .endOfData : nil),
+                members, &writer)
         }
         let question = ReplyQuestion(
             text: reply.text(in: part.window), code: code, enhanced: enhanced, command: reply.command?.verb.rawValue,

@@ -77,14 +77,19 @@ struct ExplainLines {
     private func answer(_ line: Bytes, fields: ExplanationFields, _ list: inout ResultList) {
         var problem: String?
         var input: ExplainInput?
+        var id: JSONView?
         if line[0] == 0x7B {
-            do { input = try ExplainInput(JSONDocument(Array(line.buffer)).root) } catch { problem = "\(error)" }
+            do {
+                let object = try JSONDocument(Array(line.buffer)).root
+                id = object["id"]
+                input = try ExplainInput(object)
+            } catch { problem = "\(error)" }
         }
         let question = input?.question ?? ReplyQuestion(text: problem == nil ? line.string : nil)
         var explanation = Catalogue.explain(question, language: input?.language ?? language, fields: fields)
         if let problem { explanation.notes.append("Not an input object: \(problem).") }
         if format.isJSON {
-            list.add { ExplanationJSON(explanation, members: members, id: input?.id).write(to: &$0) }
+            list.add { ExplanationJSON(explanation, members: members, id: id).write(to: &$0) }
         } else {
             let view = ExplanationView(explanation, language: language, style: style)
             output.text.append(contentsOf: (format == .markdown ? view.markdown + "\n" : view.line + "\n").utf8)

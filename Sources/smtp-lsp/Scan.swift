@@ -131,21 +131,22 @@ private struct ScanRow {
     let text: String
 
     init?(_ finding: Finding, in window: TextWindow) {
-        func shown(_ place: Place?) -> String { place.map { SafeText.line(window.bytes($0).string) } ?? "" }
+        func shown(_ place: Place?) -> String { place.map { SafeText.line(window.bytes($0)) } ?? "" }
+        var bytes: [UInt8] = []
         switch finding {
         case .reply(let reply):
             kind = "reply"
             place = reply.codePlace ?? 0..<0
             codes = [reply.code?.description, reply.enhanced?.description].compactMap { $0 }.joined(separator: " ")
-            text = SafeText.line(reply.text(in: window))
+            reply.appendText(in: window, to: &bytes)
+            text = bytes.withBytes { SafeText.line($0) }
         case .command(let command, _):
             kind = "command"
             place = command.range
             codes = ""
-            var bytes: [UInt8] = []
             Redaction.append(
                 command.range, of: window, hiding: Redaction.secrets(in: finding, window), to: &bytes)
-            text = SafeText.line(String(decoding: bytes, as: UTF8.self))
+            text = bytes.withBytes { SafeText.line($0) }
         case .status(let status):
             kind = "status"
             place = status.range

@@ -23,6 +23,13 @@ package enum SafeText {
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// The bytes as one line of at most `limit` scalars.
+    package static func line(_ bytes: Bytes, limit: Int = .max) -> String {
+        var output: [UInt8] = []
+        append(bytes, to: &output, limit: limit)
+        return String(decoding: output, as: UTF8.self)
+    }
+
     /// Appends `bytes` as one line of at most `limit` scalars: hostile ones as `\u{…}`, broken UTF-8 as `\x..`, tabs as
     /// blanks.
     package static func append(_ bytes: Bytes, to output: inout [UInt8], limit: Int = .max) {
