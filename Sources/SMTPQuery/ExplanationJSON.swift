@@ -27,7 +27,7 @@ package struct ExplanationJSON: JSONEncodable {
         writeJudgement(&writer)
         writeSources(&writer)
         if members.contains(.evidence) { writeEvidence(&writer) }
-        if members.contains(.notes) { writer.member("notes", explanation.notes) }
+        if members.contains(.notes) { writer.prose("notes", explanation.notes) }
         writer.endObject()
     }
 
@@ -35,9 +35,9 @@ package struct ExplanationJSON: JSONEncodable {
         if members.contains(.name) { writer.member("name", explanation.name) }
         if members.contains(.severity), let severity = explanation.severity { write("severity", severity, &writer) }
         if members.contains(.category), let category = explanation.category { write("category", category, &writer) }
-        if members.contains(.description) { writer.member("description", explanation.description) }
-        if members.contains(.whenYouSeeIt) { writer.member("whenYouSeeIt", explanation.whenYouSeeIt) }
-        if members.contains(.howToFix) { writer.member("howToFix", explanation.howToFix) }
+        if members.contains(.description) { writer.prose("description", explanation.description) }
+        if members.contains(.whenYouSeeIt) { writer.prose("whenYouSeeIt", explanation.whenYouSeeIt) }
+        if members.contains(.howToFix) { writer.prose("howToFix", explanation.howToFix) }
     }
 
     private func write(_ name: StaticString, _ digit: Explanation.Digit, _ writer: inout JSONWriter) {
@@ -98,8 +98,8 @@ extension Explanation.ProviderReading {
         writer.beginObject()
         writer.member("id", id)
         writer.member("name", name)
-        writer.member("meaning", meaning)
-        if !action.isEmpty { writer.member("action", action) }
+        writer.prose("meaning", meaning)
+        if !action.isEmpty { writer.prose("action", action) }
         if !url.isEmpty { writer.member("url", url) }
         writer.endObject()
     }
@@ -114,8 +114,8 @@ package struct ComparisonJSON: JSONEncodable {
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("codes", comparison.codes.map { ExplanationJSON($0) })
-        writer.member("keyDifferences", comparison.keyDifferences)
-        writer.member("whichToUse", comparison.whichToUse)
+        writer.prose("keyDifferences", comparison.keyDifferences)
+        writer.prose("whichToUse", comparison.whichToUse)
         writer.member("comparable", comparison.comparable)
         writer.key("closer")
         writer.related(comparison.closer)
@@ -143,6 +143,29 @@ package struct EntryJSON: JSONEncodable {
         if members.contains(.name) { writer.member("name", entry.name) }
         if members.contains(.standing) { writer.member("standing", entry.standing.rawValue) }
         writer.endObject()
+    }
+}
+
+// MARK: Prose
+
+extension JSONWriter {
+    /// A member with a text of the catalogue, without the backquotes around its codes and commands.
+    mutating func prose(_ name: StaticString, _ text: String) {
+        key(name)
+        prose(text)
+    }
+
+    /// A member with several texts of the catalogue.
+    mutating func prose(_ name: StaticString, _ texts: [String]) {
+        key(name)
+        beginArray()
+        for text in texts { prose(text) }
+        endArray()
+    }
+
+    private mutating func prose(_ text: String) {
+        guard text.utf8.contains(0x60) else { return string(text) }
+        string(utf8: text.utf8.filter { $0 != 0x60 })
     }
 }
 
@@ -205,7 +228,7 @@ extension JSONWriter {
             case .enhanced(let code): enhanced(code)
             case .family(let name): string(name)
             }
-            member("why", related.why)
+            prose("why", related.why)
             endObject()
         }
         endArray()

@@ -110,7 +110,7 @@ final class CheckText: CheckSink {
         let source = SourceLine(issue.range, in: part.window, secrets: secrets.places)
         if isMarkdown {
             output.print(
-                "- **\(Markdown.escape(place))** \(severity): \(Markdown.escape(message)) \(Markdown.code(issue.codeString))"
+                "- **\(Markdown.escape(place))** \(severity): \(Markdown.escape(message)) \(PersonText.code(issue.codeString))"
                     + "\n\n      \(source.text)\n")
         } else {
             output.print(

@@ -1,3 +1,4 @@
+import SMTPAnalysis
 import SMTPCatalogue
 import SMTPQuery
 
@@ -50,14 +51,15 @@ struct ComparisonView {
         page += list(label("when-to-use-which"), comparison.whichToUse)
         let closer = comparison.closer.map { "\($0.code)" + ($0.why.isEmpty ? "" : " (\($0.why))") }
         if !closer.isEmpty {
-            page += Layout.paragraph(closer.joined(separator: ", "), first: label("short see") + "  ")
+            page += Layout.paragraph(PersonText.plain(closer.joined(separator: ", ")), first: label("short see") + "  ")
         }
         return page
     }
 
     private func list(_ heading: String, _ sentences: [String]) -> String {
         guard !sentences.isEmpty else { return "" }
-        return style(.bold, heading) + "\n" + sentences.map { Layout.paragraph($0, first: "  - ") }.joined() + "\n"
+        return style(.bold, heading) + "\n"
+            + sentences.map { Layout.paragraph(PersonText.plain($0), first: "  - ") }.joined() + "\n"
     }
 
     /// The same as Markdown.
@@ -71,10 +73,12 @@ struct ComparisonView {
         for (heading, sentences) in [
             ("key-differences", comparison.keyDifferences), ("when-to-use-which", comparison.whichToUse),
         ] where !sentences.isEmpty {
-            let items = sentences.map { "- \(Markdown.escape($0))" }.joined(separator: "\n")
+            let items = sentences.map { "- \(PersonText.markdown($0))" }.joined(separator: "\n")
             blocks.append("**\(label(heading))**\n\n\(items)\n")
         }
-        let closer = comparison.closer.map { "\($0.code)" + ($0.why.isEmpty ? "" : " (\(Markdown.escape($0.why)))") }
+        let closer = comparison.closer.map {
+            "\($0.code)" + ($0.why.isEmpty ? "" : " (\(PersonText.markdown($0.why)))")
+        }
         if !closer.isEmpty { blocks.append("\(label("short see")) \(closer.joined(separator: ", "))\n") }
         return blocks.joined(separator: "\n")
     }

@@ -16,6 +16,9 @@ struct ExplanationView {
 
     // MARK: Words
 
+    /// Text of the catalogue for a terminal.
+    private func plain(_ text: String) -> String { PersonText.plain(text) }
+
     func label(_ group: String, _ name: String) -> String { Catalogue.label(group, name, language: language) }
 
     /// The codes, as they open a title.
@@ -74,15 +77,15 @@ struct ExplanationView {
         if !title.isEmpty {
             page += style(shade, title) + String(Layout.edges(title, kind).dropFirst(title.count)) + "\n"
         }
-        if !explanation.description.isEmpty { page += Layout.paragraph(explanation.description, first: "     ") }
+        if !explanation.description.isEmpty { page += Layout.paragraph(plain(explanation.description), first: "     ") }
         if let provider = explanation.provider {
-            page += section(provider.name, [provider.meaning, provider.action, provider.url])
+            page += section(provider.name, [plain(provider.meaning), plain(provider.action), provider.url])
         }
-        page += section(label("heading", "short when-you-see-it"), [explanation.whenYouSeeIt])
-        page += section(label("heading", "short how-to-fix"), [explanation.howToFix])
-        page += section(label("word", "reason"), [judgement])
-        page += section(label("heading", "short see"), [see, references])
-        for note in explanation.notes { page += Layout.paragraph(note, first: "     ") }
+        page += section(label("heading", "short when-you-see-it"), [plain(explanation.whenYouSeeIt)])
+        page += section(label("heading", "short how-to-fix"), [plain(explanation.howToFix)])
+        if !judgement.isEmpty { page += Layout.paragraph(judgement, first: "      ") }
+        page += section(label("heading", "short see"), [plain(see), references])
+        for note in explanation.notes { page += Layout.paragraph(plain(note), first: "      ") }
         return page
     }
 
@@ -115,25 +118,27 @@ struct ExplanationView {
         var page = "**\(Markdown.escape([codes, explanation.name].filter { !$0.isEmpty }.joined(separator: " ")))**"
         if explanation.code != nil, let name = explanation.enhancedName { page += " · \(Markdown.escape(name))" }
         if !kind.isEmpty { page += " · *\(Markdown.escape(kind))*" }
-        var blocks = [page + (explanation.description.isEmpty ? "" : "  \n" + Markdown.escape(explanation.description))]
+        var blocks = [
+            page + (explanation.description.isEmpty ? "" : "  \n" + PersonText.markdown(explanation.description))
+        ]
         if let provider = explanation.provider {
             blocks.append(
-                "**\(Markdown.escape(provider.name))** \(Markdown.escape(provider.meaning)) \(Markdown.escape(provider.action))"
+                "**\(Markdown.escape(provider.name))** \(PersonText.markdown(provider.meaning)) \(PersonText.markdown(provider.action))"
                     + (provider.url.isEmpty ? "" : " [\(label("word", "provider-page"))](\(provider.url))"))
         }
         add(label("heading", "how-to-fix"), explanation.howToFix, to: &blocks)
         add(label("heading", "when-you-see-it"), explanation.whenYouSeeIt, to: &blocks)
         if !judgement.isEmpty { blocks.append(Markdown.escape(judgement)) }
-        if !see.isEmpty { blocks.append("\(label("heading", "short see")) \(Markdown.escape(see))") }
+        if !see.isEmpty { blocks.append("\(label("heading", "short see")) \(PersonText.markdown(see))") }
         let links = explanation.references.map { "[\(Markdown.escape($0.title))](\($0.url))" }
         if !links.isEmpty { blocks.append(links.joined(separator: " · ")) }
-        blocks += explanation.notes.map(Markdown.escape)
+        blocks += explanation.notes.map(PersonText.markdown)
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
     private func add(_ heading: String, _ text: String, to blocks: inout [String]) {
         guard !text.isEmpty else { return }
-        let lines = text.split(separator: "\n").map { Markdown.escape(String($0)) }
+        let lines = text.split(separator: "\n").map { PersonText.markdown(String($0)) }
         blocks.append("**\(heading)** " + lines.joined(separator: "  \n"))
     }
 }

@@ -67,32 +67,15 @@ enum DisplayWidth {
     }
 }
 
-/// Marks of Markdown made harmless.
+/// Text of documents in Markdown.
 enum Markdown {
-    /// Text of the catalogue or of a document as Markdown that shows just it, on one line.
+    /// Text that is shown just as it is, on one line.
     static func escape(_ text: String) -> String {
         var result = ""
         for scalar in SafeText.line(text).unicodeScalars {
-            if "\\`*_{}[]<>()#+-.!|~&".unicodeScalars.contains(scalar), needsEscape(scalar) { result += "\\" }
+            if "\\`*_<>[]|~&".unicodeScalars.contains(scalar) { result += "\\" }
             result.unicodeScalars.append(scalar)
         }
         return result
-    }
-
-    /// Marks that change nothing in the middle of a line stay readable.
-    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool { !"{}()#+-.!".unicodeScalars.contains(scalar) }
-
-    /// Code in as many backquotes as it needs.
-    static func code(_ text: String) -> String {
-        let text = SafeText.line(text)
-        var longest = 0
-        var run = 0
-        for byte in text.utf8 {
-            run = byte == 0x60 ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        let fence = String(repeating: "`", count: longest + 1)
-        let pad = text.utf8.first == 0x60 || text.utf8.last == 0x60 ? " " : ""
-        return fence + pad + text + pad + fence
     }
 }

@@ -87,7 +87,10 @@ private func ask(_ method: QueryMethod, _ params: String, _ context: QueryContex
                 == #"[{"kind":"command","range":{"start":{"line":0,"character":3},"end":{"line":0,"character":26}},"code":null,"enhanced":null,"direction":"client","text":"RCPT TO:<b@example.net>","command":"RCPT"},{"kind":"reply","range":{"start":{"line":1,"character":3},"end":{"line":1,"character":6}},"code":550,"enhanced":"5.1.1","enhancedRange":{"start":{"line":1,"character":7},"end":{"line":1,"character":12}},"direction":"server","text":"No such user","lines":[{"range":{"start":{"line":1,"character":3},"end":{"line":1,"character":6}},"code":550,"enhanced":"5.1.1","text":"No such"},{"range":{"start":{"line":2,"character":3},"end":{"line":2,"character":6}},"code":550,"enhanced":"5.1.1","text":"user"}],"command":"RCPT"}]"#
         )
         #expect(
-            ask(.scan, #"{"text":"C: NOOP\nS: 250 ok\n","path":"a b.smtp","fields":["file","code"]}"#)
+            ask(
+                .scan,
+                #"{"text":"C: RCPT TO:<b@example.net>\nS: 250 ok\n","languageId":"smtp","path":"a b.smtp","fields":["file","code"]}"#
+            )
                 == #"[{"file":"a b.smtp","code":null},{"file":"a b.smtp","code":250}]"#)
         #expect(ask(.scan, "{}") == "params: textDocument or text is missing")
         #expect(ask(.scan, #"{"textDocument":{"uri":"file:///x"}}"#) == "There is no document file:///x.")
@@ -129,8 +132,9 @@ private func ask(_ method: QueryMethod, _ params: String, _ context: QueryContex
         context.partialResult = { token, bytes in
             parts.append("\(token.int ?? 0) \(String(decoding: bytes, as: UTF8.self))")
         }
-        let text = String(repeating: #"C: NOOP\nS: 250 ok\n"#, count: 150)
-        let rest = ask(.scan, #"{"text":"\#(text)","partialResultToken":7,"fields":["code"]}"#, context)
+        let text = String(repeating: #"C: RCPT TO:<b@example.net>\nS: 250 ok\n"#, count: 150)
+        let rest = ask(
+            .scan, #"{"text":"\#(text)","languageId":"smtp","partialResultToken":7,"fields":["code"]}"#, context)
         #expect(rest == "[]")
         #expect(parts.count == 2)
         #expect(parts.allSatisfy { $0.hasPrefix(#"7 [{"code":null},{"code":250},"#) })

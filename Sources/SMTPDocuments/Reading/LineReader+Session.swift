@@ -62,7 +62,7 @@ extension LineReader {
     /// Whether weak marks of `format` are to be believed: the document has it, or it was just seen.
     func isTrusted(_ format: FormatID, _ session: ConversationState) -> Bool {
         (session.trust > 0 && session.trustedFormat == format)
-            || (profile.kind == .transcript && profile.formats.contains(format))
+            || (profile.kind == .transcript && (profile.isForced || profile.formats.contains(format)))
     }
 
     /// A client's line that is repeated elsewhere: only a secret in it is handed on.
