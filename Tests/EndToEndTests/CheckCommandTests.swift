@@ -8,7 +8,9 @@ import Testing
         let run = try CommandRun("check", "--format", format, "moved.smtp", "secrets/swaks-exim-auth-login.txt")
         #expect(run.status == 1)
         #expect(run.messages == "")
-        try Snapshot.check(run.text, "cli/check.\(format)")
+        // The table of rules has tests of its own.
+        let text = run.text.replacing(/"rules":\[\{.*\}\]\}\},"columnKind"/) { _ in "\"rules\":[…]}},\"columnKind\"" }
+        try Snapshot.check(text, "cli/check.\(format)")
     }
 
     @Test func exitsAsAsked() throws {
