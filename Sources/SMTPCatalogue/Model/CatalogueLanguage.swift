@@ -24,6 +24,15 @@ public struct CatalogueLanguage: RawRepresentable, Hashable, Sendable, CustomStr
     /// Japanese.
     public static let japanese = CatalogueLanguage(rawValue: "ja")
 
+    /// A colon and the blanks around it, as the language sets them.
+    package var colon: String {
+        switch self {
+        case .french: "\u{A0}: "
+        case .japanese: "："
+        default: ": "
+        }
+    }
+
     /// Every language of the catalogue.
     public static let all: [CatalogueLanguage] = [
         .english, .french, .german, .spanish, .italian, .portuguese, .japanese,

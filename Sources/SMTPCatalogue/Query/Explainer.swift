@@ -83,7 +83,7 @@ struct Explainer {
         if fields.contains(.whenYouSeeIt) { explanation.whenYouSeeIt = leading?.text("when") ?? "" }
         if fields.contains(.howToFix) {
             explanation.fixes = leading?.fixes(language) ?? []
-            explanation.howToFix = Self.joined(explanation.fixes)
+            explanation.howToFix = Self.joined(explanation.fixes, language)
         }
     }
 
@@ -100,14 +100,14 @@ struct Explainer {
     }
 
     /// One line a side, named where more than one side can act.
-    static func joined(_ fixes: [Explanation.Fix]) -> String {
+    static func joined(_ fixes: [Explanation.Fix], _ language: CatalogueLanguage) -> String {
         if fixes.count == 1, let only = fixes.first { return only.text }
         var text = ""
         text.reserveCapacity(fixes.reduce(0) { $0 + $1.label.utf8.count + $1.text.utf8.count + 3 })
         for fix in fixes {
             if !text.isEmpty { text += "\n" }
             text += fix.label
-            text += ": "
+            text += language.colon
             text += fix.text
         }
         return text
@@ -178,7 +178,7 @@ struct Explainer {
         explanation.description = chain.text("description") ?? ""
         explanation.whenYouSeeIt = chain.text("when") ?? ""
         explanation.fixes = chain.fixes(language)
-        explanation.howToFix = joined(explanation.fixes)
+        explanation.howToFix = joined(explanation.fixes, language)
         explanation.standing = chain.value("standing")?.member(of: Standing.all)
         chain.addReferences(to: &explanation.references)
         forEachRelated(chain, class: nil) { explanation.related.append($0) }
