@@ -15,6 +15,12 @@ struct QuotedProse {
 
     /// The replies in `range` of `text`, which is `source`'s bytes; those that are quoted by another one behind it.
     func replies(_ source: MappedText, in text: Bytes, _ range: Range<Int>) -> [FoundReply] {
+        var prose = self
+        prose.isAnnounced = BounceCues.shared.format(.next, in: text[range]) != nil
+        return prose.scan(source, in: text, range)
+    }
+
+    private func scan(_ source: MappedText, in text: Bytes, _ range: Range<Int>) -> [FoundReply] {
         var result: [FoundReply] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -56,6 +62,8 @@ struct QuotedProse {
     }
 
     private var isNested = false
+    /// Words that announce a reply stand somewhere in the text.
+    private var isAnnounced = false
 
     /// Where to begin looking for words that belong to what stands at `index`.
     private func window(_ index: Int, _ range: Range<Int>) -> Int { max(range.lowerBound, index &- 512) }
@@ -84,7 +92,7 @@ struct QuotedProse {
             return (format, quote)
         }
         if isLoose { return (format, quote) }
-        if text[before] == 0x3A, let cue = BounceCues.shared.format(.next, in: text[window(before, range)..<before]) {
+        if isAnnounced, text[before] == 0x3A, let cue = BounceCues.shared.format(.next, in: text[window(before, range)..<before]) {
             return (cue, quote)
         }
         return isTrusted && follows(colonAt: before, in: text, from: range.lowerBound) ? (format, quote) : nil
