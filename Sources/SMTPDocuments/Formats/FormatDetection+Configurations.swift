@@ -34,6 +34,7 @@ extension FormatDetection {
         var hits: [Int: Int] = [:]
         let access = formats.formats.firstIndex { $0.id == "postfix.access" } ?? 0
         let table = TableSettings(text: head, format: FormatID(rawValue: UInt16(clamping: access)), kind: .access)
+        var sendmail = 0
         var lines = 0
         var start = 0
         while start < head.count {
@@ -41,7 +42,10 @@ extension FormatDetection {
             let line = head[head.trimmed(start..<end)]
             if line.count > 0, line[0] != 0x23 {
                 lines += 1
-                if isAction(table, head.trimmed(start..<end)) { hits[access, default: 0] += 1 }
+                if let kind = action(table, head.trimmed(start..<end)) {
+                    hits[access, default: 0] += 1
+                    if kind == .sendmailError { sendmail += 1 }
+                }
                 let met = marks.filter { line.has($0.mark, at: 0) }.map(\.format)
                 for format in Set(met) { hits[format, default: 0] += 1 }
             }
@@ -51,14 +55,18 @@ extension FormatDetection {
         guard let best = hits.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 2,
             best.value * 3 > lines
         else { return nil }
+        if best.key == access, sendmail > 1 {
+            return profile(formats.formats.firstIndex { $0.id == "sendmail.access" } ?? access)
+        }
         return profile(best.key)
     }
 
-    /// Whether the line is a key and what access(5) or Sendmail's access map make of it; a bare `OK` is said elsewhere.
-    private static func isAction(_ table: TableSettings, _ line: Range<Int>) -> Bool {
+    /// What the line is where it is a key and what access(5) or Sendmail's access map make of it.
+    private static func action(_ table: TableSettings, _ line: Range<Int>) -> FoundSetting.Kind? {
         var state = ConfigurationState()
         table.read(line, state: &state) { _ in }
-        guard let setting = state.open else { return false }
-        return setting.code.map { $0.firstDigit > 3 } ?? (setting.enhanced != nil || !setting.name.isEmpty)
+        guard let setting = state.open else { return nil }
+        let isAction = setting.code.map { $0.firstDigit > 3 } ?? (setting.enhanced != nil || !setting.name.isEmpty)
+        return isAction ? setting.kind : nil
     }
 }

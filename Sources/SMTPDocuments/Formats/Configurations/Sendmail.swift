@@ -59,7 +59,8 @@ extension Format {
     static let sendmailAccess: Format = {
         var format = Format(id: "sendmail.access", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration
-        format.globs = ["*/mail/access", "*/mail/access.*", "access_db"]
+        format.globs = ["access", "access.*", "access_db", "*.access"]
+        format.signs = ["connect:", "error:", "greetpause:", "from:", "spam:", "clientrate:"]
         format.marks = ["connect:", "clientrate:", "clientconn:", "greetpause:"]
         format.syntax = .accessTable
         format.examples = [
