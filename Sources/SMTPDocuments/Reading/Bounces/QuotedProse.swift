@@ -92,7 +92,9 @@ struct QuotedProse {
             return (format, quote)
         }
         if isLoose { return (format, quote) }
-        if isAnnounced, text[before] == 0x3A, let cue = BounceCues.shared.format(.next, in: text[window(before, range)..<before]) {
+        if isAnnounced, text[before] == 0x3A,
+            let cue = BounceCues.shared.format(.next, in: text[window(before, range)..<before])
+        {
             return (cue, quote)
         }
         return isTrusted && follows(colonAt: before, in: text, from: range.lowerBound) ? (format, quote) : nil
