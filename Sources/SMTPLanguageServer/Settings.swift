@@ -23,6 +23,6 @@ struct Settings: Hashable, Sendable {
 
     /// What the settings say a file is; the last pattern that fits counts.
     func format(of path: String) -> String? {
-        files.last { Glob($0.glob).matches(path) }?.format
+        files.last { Glob.matches($0.glob, path: path) }?.format
     }
 }
