@@ -5,7 +5,10 @@ struct SearchWords {
     private let words: [[UInt8]]
 
     init(_ text: String) {
-        words = Self.words(of: text)
+        var found: [[UInt8]] = []
+        var text = text
+        text.withUTF8 { Self.forEachWord(of: Bytes($0)) { found.append($0) } }
+        words = found
     }
 
     var isEmpty: Bool { words.isEmpty }
@@ -18,7 +21,7 @@ struct SearchWords {
             guard let record = TextTables.table(row.kind, language).record(row.key) else { continue }
             for (field, weight) in Self.fields {
                 guard let text = record.value(field) else { continue }
-                rate(text.string, weight: weight, &best)
+                rate(text, weight: weight, &best)
             }
         }
         if best.contains(0) { return 0 }
@@ -35,11 +38,11 @@ struct SearchWords {
 
     private static let fields: [(StaticString, Int)] = [("name", 10), ("description", 3), ("when", 2)]
 
-    private func rate(_ text: String, weight: Int, _ best: inout [Int]) {
-        let found = Self.words(of: text)
-        for (index, word) in words.enumerated() where best[index] < weight * 4 {
-            for other in found {
-                let likeness = Self.likeness(word, other)
+    private func rate(_ text: Bytes, weight: Int, _ best: inout [Int]) {
+        if !best.contains(where: { $0 < weight * 4 }) { return }
+        Self.forEachWord(of: text) { other in
+            for index in words.indices where best[index] < weight * 4 {
+                let likeness = Self.likeness(words[index], other)
                 if likeness * weight > best[index] { best[index] = likeness * weight }
             }
         }
@@ -81,32 +84,65 @@ struct SearchWords {
         return last[other.count] <= limit
     }
 
-    /// The words of a text in small letters without accents; digits and dots stay together (`5.7.1`).
-    static func words(of text: String) -> [[UInt8]] {
-        var words: [[UInt8]] = [[]]
-        for scalar in text.unicodeScalars {
-            if let letters = fold(scalar) {
-                words[words.count - 1].append(contentsOf: letters)
-            } else if words.last?.isEmpty == false {
-                words.append([])
+    /// Calls `body` with the words of a text in small letters without accents; digits and dots stay together (`5.7.1`).
+    private static func forEachWord(of text: Bytes, _ body: ([UInt8]) -> Void) {
+        var word: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x80 {
+                index += 1
+                if let letter = fold(byte) {
+                    word.append(letter)
+                    continue
+                }
+            } else {
+                let start = index
+                index += 1
+                while text[index] & 0xC0 == 0x80 { index += 1 }
+                if append(text[start..<index], to: &word) { continue }
             }
+            finish(&word, body)
         }
-        return words.map { $0.last == 0x2E ? $0.dropLast() : $0 }.filter { !$0.isEmpty }
+        finish(&word, body)
+    }
+
+    private static func finish(_ word: inout [UInt8], _ body: ([UInt8]) -> Void) {
+        if word.last == 0x2E { word.removeLast() }
+        if !word.isEmpty { body(word) }
+        word.removeAll(keepingCapacity: true)
+    }
+
+    @inline(__always)
+    private static func fold(_ byte: UInt8) -> UInt8? {
+        if byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2E { return byte }
+        return byte &- 0x41 < 26 ? byte | 0x20 : nil
     }
 
     private static let base = Array("aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo*ouuuuypy".utf8)
 
-    /// The letter without its accent; nil for what separates words.
-    private static func fold(_ scalar: Unicode.Scalar) -> [UInt8]? {
-        switch scalar.value {
-        case 0x30...0x39, 0x2E, 0x61...0x7A: return [UInt8(truncatingIfNeeded: scalar.value)]
-        case 0x41...0x5A: return [UInt8(truncatingIfNeeded: scalar.value | 0x20)]
-        case 0xC0...0xFF where scalar.value != 0xD7 && scalar.value != 0xF7: return [base[Int(scalar.value - 0xC0)]]
-        case 0x152, 0x153: return Array("oe".utf8)
-        case 0x100..., 0xAA, 0xBA:
-            let isMark = (0x2000...0x206F).contains(scalar.value) || (0x3000...0x3004).contains(scalar.value)
-            return isMark ? nil : Array(String(scalar).utf8)
-        default: return nil
+    /// Adds a letter outside US-ASCII without its accent.
+    /// - Returns: Whether it is a letter; false for what separates words.
+    private static func append(_ letter: Bytes, to word: inout [UInt8]) -> Bool {
+        let first = UInt32(letter[0])
+        if letter.count == 2 {
+            let scalar = (first & 0x1F) << 6 | UInt32(letter[1] & 0x3F)
+            if scalar < 0xC0 && scalar != 0xAA && scalar != 0xBA || scalar == 0xD7 || scalar == 0xF7 { return false }
+            if scalar >= 0xC0, scalar <= 0xFF {
+                word.append(base[Int(scalar - 0xC0)])
+                return true
+            }
+            if scalar == 0x152 || scalar == 0x153 {
+                word += [0x6F, 0x65]
+                return true
+            }
+        } else if letter.count == 3 {
+            let scalar = (first & 0x0F) << 12 | UInt32(letter[1] & 0x3F) << 6 | UInt32(letter[2] & 0x3F)
+            // General punctuation, and that of Chinese and Japanese.
+            let isMark = (0x2000...0x206F).contains(scalar) || (0x3000...0x3004).contains(scalar)
+            if isMark || (0x3008...0x3011).contains(scalar) || (0xFF01...0xFF0F).contains(scalar) { return false }
         }
+        word.append(contentsOf: letter.buffer)
+        return true
     }
 }
