@@ -125,8 +125,8 @@ extension Rule {
 }
 
 extension String {
-    /// The text without a full stop at its end.
-    var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
+    /// The text without a full stop at its end, the ideographic one included.
+    var withoutFinalStop: String { hasSuffix(".") || hasSuffix("。") ? String(dropLast()) : self }
 
     /// The first sentence, with its full stop.
     var firstSentence: String {
@@ -137,6 +137,10 @@ extension String {
             // An abbreviation ends no sentence so early.
             if !isCode, byte == 0x20 || byte == 0x0A, previous == 0x2E || previous == 0x3F, offset > 12 {
                 return String(decoding: utf8.prefix(offset), as: UTF8.self)
+            }
+            // The ideographic full stop (U+3002) has no blank behind it.
+            if !isCode, byte == 0x82, previous == 0x80, utf8.dropFirst(offset - 2).first == 0xE3 {
+                return String(decoding: utf8.prefix(offset + 1), as: UTF8.self)
             }
             previous = byte
         }
