@@ -51,14 +51,16 @@ package struct Analyzer: Sendable {
         state.rules = context.memory
     }
 
-    /// Pairs and judges findings that were read elsewhere (tests, sealed parts of a document).
+    /// Pairs and judges findings that were read elsewhere; the text ends behind the last.
     package func analyse(
-        _ finding: Finding, in window: TextWindow, state: inout AnalysisState, isAtEnd: Bool = false,
-        findings: (PairedFinding) -> Void, issues: (Issue) -> Void
+        _ found: [Finding], in window: TextWindow, state: inout AnalysisState, findings: (PairedFinding) -> Void,
+        issues: (Issue) -> Void
     ) {
         var context = RuleContext(window: window, options: options, formats: reader.formats, memory: state.rules)
-        context.isAtEnd = isAtEnd
-        take(finding, context: &context, session: &state.session, findings: findings, issues: issues)
+        for (index, finding) in found.enumerated() {
+            context.isAtEnd = index == found.count - 1
+            take(finding, context: &context, session: &state.session, findings: findings, issues: issues)
+        }
         state.rules = context.memory
     }
 
@@ -87,7 +89,13 @@ package struct Analyzer: Sendable {
             if options.wantsFindings { findings(PairedFinding(step.finding, session: step.before.facts)) }
             guard options.wantsIssues else { return }
             context.spoken = step.after.facts.spoken
-            rules.judge(step, context: &context)
+            if let extent = step.finding.extent {
+                context.gap = .span(context.gap.upperBound, extent.lowerBound)
+                rules.judge(step, context: &context)
+                context.gap = .span(extent.upperBound, extent.upperBound)
+            } else {
+                rules.judge(step, context: &context)
+            }
         }
         session.facts.spoken = context.spoken
         context.flush(issues)
@@ -103,6 +111,22 @@ package struct Analyzer: Sendable {
         case .status(let status): rules.kind(of: status.format)
         case .setting(let setting): rules.kind(of: setting.format)
         case .secret(_, let format): rules.kind(of: format)
+        }
+    }
+}
+
+extension Finding {
+    /// From its first to its last byte; nil for what has no extent in a session.
+    fileprivate var extent: Place? {
+        switch self {
+        case .command(let command, _): command.range.isEmpty ? nil : command.range
+        case .reply(let reply):
+            reply.lines.first.flatMap { first in
+                reply.lines.last.map { .span(first.codeRange.lowerBound, $0.textRange.upperBound) }
+            }
+        case .messageData(let place, _): place
+        case .secret(let place, _): place
+        case .status, .setting, .boundary: nil
         }
     }
 }

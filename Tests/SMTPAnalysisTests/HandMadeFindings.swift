@@ -133,11 +133,8 @@ func issues(of text: String, kind: DocumentKind = .transcript, options: Analysis
     var issues: [Issue] = []
     let analyzer = Analyzer(profile: DocumentProfile(kind: kind), options: options)
     made.bytes.withBytes { bytes in
-        for (index, finding) in made.findings.enumerated() {
-            analyzer.analyse(
-                finding, in: TextWindow(bytes), state: &state, isAtEnd: index == made.findings.count - 1,
-                findings: { _ in }, issues: { issues.append($0) })
-        }
+        analyzer.analyse(
+            made.findings, in: TextWindow(bytes), state: &state, findings: { _ in }, issues: { issues.append($0) })
     }
     return issues
 }

@@ -35,6 +35,22 @@ enum ReplySyntaxRules {
                 S: 250 2.1.0 OK
                 """, check: unterminated),
         Rule(
+            "code-length", .error, "RFC 5321 §4.3.2", on: .command, .reply, in: .transcript,
+            bad: """
+                S: 220 mx.example.org ESMTP
+                C: RSET
+                S: 25 OK
+                C: QUIT
+                S: 221 Bye
+                """,
+            good: """
+                S: 220 mx.example.org ESMTP
+                C: RSET
+                S: 250 OK
+                C: QUIT
+                S: 221 Bye
+                """, check: codeLength),
+        Rule(
             "bare-code", .information, "RFC 5321 §4.2", on: .reply, in: .transcript,
             bad: """
                 C: RSET
@@ -104,6 +120,36 @@ enum ReplySyntaxRules {
         while window[index] == 0x0D || window[index] == 0x0A { index += 1 }
         let digits = Array(line.code.description.utf8)
         return digits.enumerated().allSatisfy { window[index + $0.offset] == $0.element }
+    }
+
+    /// What marks a line as the server's, in the formats that mark every line.
+    private static let marks: [StaticString] = ["S: ", "<-  ", "<** ", "<~  ", "<~* ", "<<< ", "< "]
+
+    /// A line of the server, where a reply is due, that begins with one, two or four digits: no reader takes it for a
+    /// reply, so it stands in the gap between two findings.
+    @Sendable private static func codeLength(_ context: inout RuleContext) {
+        guard let step = context.step, !step.before.pending.isEmpty, !context.gap.isEmpty, context.gap.count < 1024
+        else {
+            return
+        }
+        var index = context.gap.lowerBound
+        while index < context.gap.upperBound {
+            while index < context.gap.upperBound, context.window[index] != 0x0A { index += 1 }
+            index += 1
+            let rest = context.window.bytes(.span(index, context.gap.upperBound))
+            guard let mark = marks.first(where: { rest.startsASCII(with: $0, at: 0) }) else { continue }
+            let start = index + mark.utf8CodeUnitCount
+            var end = start
+            while context.window[end].isASCIIDigit, end - start < 5 { end += 1 }
+            let count = end - start
+            guard count == 1 || count == 2 || count == 4, context.window[end] == 0x20 || context.window[end] == 0x2D
+            else {
+                continue
+            }
+            let digits = Place.span(start, end)
+            return context.report(
+                digits, values: [IssueValue(.value, .place(digits)), IssueValue(.expected, .text("250"))])
+        }
     }
 
     /// `334 ` without text is legal (RFC 4954 §4).

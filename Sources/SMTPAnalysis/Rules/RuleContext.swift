@@ -20,6 +20,8 @@ package struct RuleContext {
     /// The place of message data, a secret, a boundary.
     var place: Place = 0..<0
     var isEndOfData = false
+    /// What stands between the finding before and this one, within the chunk.
+    var gap: Place = 0..<0
     /// The secret that was reported last.
     var lastSecret: Place?
     /// The status that was read last, for the reply on the same line.
