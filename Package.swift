@@ -59,7 +59,8 @@ let package = Package(
         .testTarget(
             name: "SMTPLanguageServerTests", dependencies: ["SMTPLanguageServer", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["smtp-lsp", "TestSupport"], exclude: ["Editors"],
+            name: "EndToEndTests", dependencies: ["SMTPCatalogue", "SMTPReply", "smtp-lsp", "TestSupport"],
+            exclude: ["Editors"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -64,7 +64,7 @@ struct ExplainLines {
 
     /// Answers all lines; gives the exit status.
     func run() -> Int32 {
-        let fields = format.isJSON ? members.fields : format == .markdown ? .all : [.name, .reason]
+        let fields = format.isJSON ? members.fields : format == .markdown ? .all : [.name, .reason, .verdict]
         var list = ResultList(format, output)
         var lines = LineInput(System.standardInput)
         let isComplete = lines.forEach(beforeWaiting: output.flush) { line in

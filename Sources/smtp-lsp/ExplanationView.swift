@@ -75,7 +75,12 @@ struct ExplanationView {
         let title = [codes, names].filter { !$0.isEmpty }.joined(separator: "  ")
         var page = ""
         if !title.isEmpty {
-            page += style(shade, title) + String(Layout.edges(title, kind).dropFirst(title.count)) + "\n"
+            page += style(shade, title)
+            if DisplayWidth.of(title) + DisplayWidth.of(kind) + 2 <= Layout.width {
+                page += String(Layout.edges(title, kind).dropFirst(title.count)) + "\n"
+            } else {
+                page += "\n     " + kind + "\n"
+            }
         }
         if !explanation.description.isEmpty { page += Layout.paragraph(plain(explanation.description), first: "     ") }
         if let provider = explanation.provider {
@@ -83,18 +88,24 @@ struct ExplanationView {
         }
         page += section(label("heading", "short when-you-see-it"), [plain(explanation.whenYouSeeIt)])
         page += section(label("heading", "short how-to-fix"), [plain(explanation.howToFix)])
-        if !judgement.isEmpty { page += Layout.paragraph(judgement, first: "      ") }
+        if !judgement.isEmpty { page += Layout.paragraph(judgement, first: padded("", to: margin)) }
         page += section(label("heading", "short see"), [plain(see), references])
-        for note in explanation.notes { page += Layout.paragraph(plain(note), first: "      ") }
+        for note in explanation.notes { page += Layout.paragraph(plain(note), first: padded("", to: margin)) }
         return page
     }
 
     private var references: String { explanation.references.map(\.title).joined(separator: ", ") }
 
+    /// Columns of the headings.
+    private var margin: Int {
+        let names = ["short when-you-see-it", "short how-to-fix", "short see"]
+        return max(6, (names.map { DisplayWidth.of(label("heading", $0)) }.max() ?? 0) + 1)
+    }
+
     private func section(_ heading: String, _ parts: [String]) -> String {
         let text = parts.filter { !$0.isEmpty }.joined(separator: "\n")
         guard !text.isEmpty else { return "" }
-        let head = padded(heading, to: 6)
+        let head = padded(heading, to: margin)
         let laid = Layout.paragraph(text, first: head)
         return style(.bold, heading) + laid.dropFirst(heading.count)
     }

@@ -22,7 +22,7 @@ enum Layout {
             }
             for word in part.split(separator: " ") {
                 let wide = DisplayWidth.of(word)
-                if !isLineStart, column + 1 + wide > width {
+                if !isLineStart, column + 1 + wide > width, !hangs(word) {
                     result += "\n" + margin
                     (column, isLineStart) = (indent, true)
                 }
@@ -37,6 +37,9 @@ enum Layout {
         }
         return result + "\n"
     }
+
+    /// French sets a blank before these marks; none of them opens a line.
+    private static func hangs(_ word: Substring) -> Bool { [";", ":", "?", "!", "»"].contains(word) }
 
     /// `left`, and `right` so that it ends at the page's edge.
     static func edges(_ left: String, _ right: String, width: Int = width) -> String {

@@ -69,5 +69,5 @@ extension OptionSpecification {
 
 /// The text with blanks up to `width` columns, at least one.
 func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - text.count))
+    text + String(repeating: " ", count: max(text.isEmpty ? 0 : 1, width - DisplayWidth.of(text)))
 }
