@@ -59,6 +59,11 @@ private let cases: [HoverCase] = [
     HoverCase(
         name: "greylisting in a log, French", kind: "log", text: marked(greylisted, before: "450"), language: .french),
     HoverCase(
+        name: "own refusal in a log", kind: "log",
+        text: "Nov 23 11:29:59 mx1 postfix/smtpd[539]: NOQUEUE: reject: RCPT from client.example.com[198.51.100.25]: "
+            + "▲550 5.1.1 <nobody@example.org>: Recipient address rejected: User unknown in virtual mailbox table; "
+            + "from=<a@example.com> to=<nobody@example.org> proto=ESMTP helo=<client.example.com>\n"),
+    HoverCase(
         name: "hostile text", kind: "transcript",
         text: "C: RCPT TO:<`**b**`@example.net>\nS: ▲551 moved to <[x](command:run)\u{202E}@example.com>\n"),
     HoverCase(

@@ -65,6 +65,17 @@ struct RedactionTests {
         for secret in sessions.flatMap(\.secrets) { #expect(!mended.contains(secret)) }
     }
 
+    /// One fix for the whole file; after it there is nothing left to do.
+    @Test(arguments: sessions.map(\.file)) func wholeFileIsRedacted(file: String) throws {
+        let bytes = try Self.sample(file)
+        let document = AnalysedDocument(text: Text(bytes: bytes), origin: .init(override: "transcript"))
+        let fix = try #require(document.redactionOfAll())
+        let mended = apply(fix, to: String(decoding: bytes, as: UTF8.self))
+        for secret in sessions.flatMap(\.secrets) { #expect(!mended.contains(secret)) }
+        let again = AnalysedDocument(text: Text(bytes: Array(mended.utf8)), origin: .init(override: "transcript"))
+        #expect(again.redactionOfAll() == nil)
+    }
+
     @Test(arguments: ["***", "[redacted]", "<hidden>", "=", "*"]) func masksAreNoSecrets(mask: String) {
         #expect(issues(of: "C: AUTH PLAIN \(mask)\n").allSatisfy { $0.definition.name != "secret-exposed" })
     }

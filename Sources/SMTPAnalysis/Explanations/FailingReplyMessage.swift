@@ -19,7 +19,9 @@ struct FailingReplyMessage {
         values["command"] = reply.command?.verb.words
         values["recipient"] = reading.address(reply.surroundings.recipient ?? recipient)
         values["sender"] = reading.address(reply.surroundings.sender)
-        values["meaning"] = explanation.provider?.meaning.withoutFinalStop
+        if let meaning = explanation.provider?.meaning, !meaning.isEmpty {
+            values["meaning"] = meaning.withoutFinalStop
+        }
         values["address"] = explanation.reason == .mailboxMoved ? reading.offeredAddress : nil
         let variant = variant(values, reply)
         let message = RuleText.message("failing-reply", variant: variant, values: values, language: reading.language)
@@ -40,7 +42,9 @@ struct FailingReplyMessage {
 
     /// The first step of the side that can act.
     private func fix(_ explanation: Explanation) -> String {
-        if let provider = explanation.provider, !provider.action.isEmpty { return provider.action.firstSentence }
+        if let provider = explanation.provider, !provider.meaning.isEmpty, !provider.action.isEmpty {
+            return provider.action.firstSentence
+        }
         let own = explanation.fixes.first { $0.actor == explanation.actor }
         return (own ?? explanation.fixes.first)?.text.firstSentence ?? ""
     }

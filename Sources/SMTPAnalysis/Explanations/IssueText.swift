@@ -99,7 +99,8 @@ package struct IssueText {
 
     private func addMeaning(_ reading: ReplyReading, to result: inout [String: String]) {
         let explanation = reading.explanation([.name, .provider, .howToFix])
-        let meaning = explanation.provider?.meaning ?? explanation.enhancedName ?? explanation.name
+        let own = explanation.provider.flatMap { $0.meaning.isEmpty ? nil : $0.meaning }
+        let meaning = own ?? explanation.enhancedName ?? explanation.name
         result["name"] = explanation.name
         if !meaning.isEmpty { result["meaning"] = meaning.withoutFinalStop }
         switch issue.definition.name {

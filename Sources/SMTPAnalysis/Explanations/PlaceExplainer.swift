@@ -53,7 +53,8 @@ struct PlaceExplainer {
         let explanation = reading.explanation(.all)
         var hover = ReplyHover(language: language, explanation: explanation, leadsEnhanced: leadsEnhanced)
         hover.isReported = session == nil
-        hover.host = reading.host
+        hover.host = reading.isOwn ? reading.client : reading.host
+        hover.isOwn = reading.isOwn
         let isRecipient = reply.command == nil || reply.command?.verb == .rcpt || reply.command?.verb == .endOfData
         hover.recipient = isRecipient ? reading.address(reply.surroundings.recipient) : nil
         hover.outcome = reply.surroundings.outcome

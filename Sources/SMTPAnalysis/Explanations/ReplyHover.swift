@@ -15,6 +15,8 @@ struct ReplyHover {
     var answered: (words: String, line: Int?)?
     /// In a log or a bounce the reader wants to know who said it.
     var isReported = false
+    /// The log's own server refused; ``host`` is the client.
+    var isOwn = false
 
     func content(range: Place) -> HoverContent {
         var content = HoverContent(range: range)
@@ -64,7 +66,7 @@ struct ReplyHover {
 
     private var sentence: HoverContent.Line {
         var line = context
-        if let provider = explanation.provider {
+        if let provider = explanation.provider, !provider.meaning.isEmpty {
             line += [.text(provider.name + colon + provider.meaning)]
         } else {
             line += [.text(explanation.description)]
@@ -79,7 +81,12 @@ struct ReplyHover {
     /// Who said it, for whom, and what the mail system did with it.
     private var context: HoverContent.Line {
         var line: HoverContent.Line = []
-        if isReported, let host { line += template(label("sentence", "said-by"), ["host": .code(host)]) }
+        if isReported, let host {
+            line +=
+                isOwn
+                ? [.text(label("word", "client") + " "), .code(host)]
+                : template(label("sentence", "said-by"), ["host": .code(host)])
+        }
         if let recipient {
             if !line.isEmpty { line.append(.text(" ")) }
             line += template(label("sentence", "on-behalf"), ["recipient": .code("<" + recipient + ">")])
@@ -114,7 +121,7 @@ struct ReplyHover {
     // MARK: The details
 
     private var providerLines: [HoverContent.Line] {
-        guard let provider = explanation.provider else { return [] }
+        guard let provider = explanation.provider, !provider.meaning.isEmpty else { return [] }
         var lines: [HoverContent.Line] = []
         if !provider.action.isEmpty {
             lines.append([.strong(label("heading", "how-to-fix")), .text(" " + provider.action)])

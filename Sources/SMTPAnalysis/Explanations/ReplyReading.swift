@@ -14,13 +14,21 @@ struct ReplyReading {
     func explanation(_ fields: ExplanationFields) -> Explanation {
         var question = ReplyQuestion(text: text, code: reply.code, enhanced: reply.enhanced)
         question.command = reply.command?.verb.rawValue
-        question.host = reply.surroundings.host.map { window.bytes($0).string }
+        if !isOwn { question.host = reply.surroundings.host.map { window.bytes($0).string } }
         return Catalogue.explain(question, language: language, fields: fields)
     }
 
+    /// The log's own server refused: the host that it names is the client.
+    var isOwn: Bool { reply.surroundings.outcome == .rejected }
+
+    /// The client that was refused.
+    var client: String? { isOwn ? address(reply.surroundings.host) : nil }
+
     /// Who replied; the recipient's domain where nobody is named.
     var host: String? {
-        if let host = reply.surroundings.host, window.holds(host) { return PersonText.visible(window.bytes(host)) }
+        if !isOwn, let host = reply.surroundings.host, window.holds(host) {
+            return PersonText.visible(window.bytes(host))
+        }
         guard let recipient = reply.surroundings.recipient ?? reply.command?.address, window.holds(recipient) else {
             return nil
         }
