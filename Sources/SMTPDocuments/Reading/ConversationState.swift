@@ -12,6 +12,8 @@ struct ConversationState: Hashable, Sendable {
     var phaseFormat: FormatID?
     /// The client's DATA was shown and is not answered yet.
     var awaitsDataReply = false
+    /// A line of the message data was shown.
+    var hasData = false
     /// Octets still to come of a BDAT chunk.
     var octets = 0
     /// Lines for which bare replies and commands are still believed, counted down by lines that are neither.

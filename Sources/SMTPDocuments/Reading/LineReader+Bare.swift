@@ -13,7 +13,8 @@ extension LineReader {
             sink(.secret(content, format: formats.raw))
             return true
         case .data, .octets:
-            if isReply, session.phase == .data, breaksData(content, from: line.upperBound) {
+            // A record of the server's lines alone shows no data: what follows the 354 is the next reply.
+            if isReply, session.phase == .data, !session.hasData {
                 session.reset()
                 return false
             }
@@ -24,17 +25,6 @@ extension LineReader {
             readData(line, form: .plain, &session, sink)
             return true
         }
-    }
-
-    /// Whether a line that looks like a reply ends message data whose lone dot is nowhere in sight.
-    private func breaksData(_ content: Range<Int>, from start: Int) -> Bool {
-        var position = LineScanner.next(in: bytes, after: start)
-        while position < bytes.count {
-            let end = LineScanner.lineEnd(in: bytes, from: position)
-            if bytes[position] == 0x2E, bytes.trimmedEnd(position..<end).count == 1 { return false }
-            position = LineScanner.next(in: bytes, after: end)
-        }
-        return true
     }
 
     /// A reply or command that stands in its line without any mark; false where no session is evident.

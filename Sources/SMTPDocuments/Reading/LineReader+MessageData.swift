@@ -15,6 +15,7 @@ extension LineReader {
         let isEnd =
             isDot
             || (form == .backslash && bytes.has("\\r\\n.", at: content.upperBound &- 5, before: content.upperBound))
+        session.hasData = true
         sink(.messageData(bytes.trimmedEnd(place), isEnd: isEnd))
         if isEnd { session.reset() }
     }

@@ -16,6 +16,7 @@ extension ConversationState {
         phase = .commands
         phaseFormat = nil
         awaitsDataReply = false
+        hasData = false
         octets = 0
     }
 }
