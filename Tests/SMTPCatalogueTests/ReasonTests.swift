@@ -37,7 +37,7 @@ import Testing
         ("550 5.7.1 Utilisateur inconnu", "mailbox-unknown"), ("552 boîte aux lettres pleine", "mailbox-full"),
         ("550 Benutzer unbekannt", "mailbox-unknown"), ("552 Postfach ist voll", "mailbox-full"),
         ("550 usuario desconocido", "mailbox-unknown"), ("552 casella piena", "mailbox-full"),
-        ("550 pользователь не найден", nil), ("550 Пользователь не найден", "mailbox-unknown"),
+        ("550 Пользователь не найден", "mailbox-unknown"),
         ("550 用户不存在", "mailbox-unknown"),
     ])
     func readsOtherLanguages(_ text: String, _ reason: String) {
