@@ -82,7 +82,7 @@ package struct IssueText {
     }
 
     private func shown(_ place: Place) -> String {
-        SafeText.line(window.bytes(place).string, limit: Self.longestValue)
+        PersonText.visible(window.bytes(place), limit: Self.longestValue)
     }
 
     private func addReply(_ reply: FoundReply, to result: inout [String: String]) {

@@ -85,7 +85,7 @@ enum TransactionRules {
         let first = context.step?.before.mailPlace
         context.report(
             mail.command.range,
-            values: context.step?.before.mailAddress.map { [IssueValue(.sender, .place($0))] } ?? [],
+            values: [IssueValue(.sender, context.step?.before.mailAddress.map(IssueValue.Content.place) ?? .text(""))],
             related: first.map { [RelatedPlace($0, .origin)] } ?? [])
     }
 
