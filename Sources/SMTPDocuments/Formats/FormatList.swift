@@ -1,6 +1,6 @@
 /// The built-in formats. Adding one is a file with its value, and its name in the list of its kind.
 package enum FormatList {
-    package static let all: [Format] = logs + transcripts + bounces + configurations
+    package static let all: [Format] = transcripts + logs + bounces + configurations
 
     /// The built-in format of that id.
     static func id(of name: String) -> FormatID {

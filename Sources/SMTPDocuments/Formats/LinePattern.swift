@@ -82,8 +82,8 @@ package enum FieldRole: UInt8, Hashable, Sendable, CaseIterable {
     case server, client, line
     /// A client's line that another line repeats: only the secret in it is of interest.
     case quiet
-    /// Digits; a word without blanks; a mark of one letter or more.
-    case digits, word, name
+    /// Digits; a word without blanks; a name of letters and digits; two signs such as `=>`.
+    case digits, word, name, mark
     /// Which conversation it is, where several are interleaved.
     case conversation
 

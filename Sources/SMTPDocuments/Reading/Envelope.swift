@@ -112,6 +112,8 @@ struct SyslogTag {
     private(set) var hash: UInt64 = 0
     /// Hash of the letters that open it: `amavis` of `amavis(2)`.
     private(set) var wordHash: UInt64 = 0
+    /// A process id stands behind the tag: this is syslog and nothing else.
+    private(set) var isCertain = false
 
     private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let slash: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -146,6 +148,7 @@ struct SyslogTag {
             position = bytes.find(0x5D, from: position, to: min(end, position &+ 24))
             guard bytes[position] == 0x5D else { return nil }
             position &+= 1
+            isCertain = true
         }
         guard bytes[position] == 0x3A else { return nil }
         body = position &+ 1

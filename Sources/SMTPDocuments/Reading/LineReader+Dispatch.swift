@@ -33,7 +33,7 @@ extension LineReader {
         {
             return isRead
         }
-        if readPatterns(formats.dispatch.line[byte], start..<end, conversation: 0..<0, state: &state, sink: sink) {
+        if readPatterns(formats.dispatch.line(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
             return true
         }
         if readBare(start..<end, &state.session, sink) { return true }
@@ -74,14 +74,15 @@ extension LineReader {
         let end = line.upperBound
         let tag = bytes[line.lowerBound] == 0x20 ? SyslogTag(in: bytes, at: line.lowerBound &+ 1, before: end) : nil
         if let tag, let isRead = readKnownTag(tag, end, state: &state, sink: sink) { return isRead }
+        if let tag, tag.isCertain { return readUnknownTag(tag, end, depth: depth, state: &state, sink: sink) }
         var start = line.lowerBound
         while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start &+= 1 }
         guard start < end else { return false }
         let byte = bytes[start]
-        if readPatterns(formats.dispatch.dated[byte], start..<end, conversation: 0..<0, state: &state, sink: sink) {
+        if readPatterns(formats.dispatch.dated(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
             return true
         }
-        if readPatterns(formats.dispatch.line[byte], start..<end, conversation: 0..<0, state: &state, sink: sink) {
+        if readPatterns(formats.dispatch.line(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
             return true
         }
         if let tag { return readUnknownTag(tag, end, depth: depth, state: &state, sink: sink) }
@@ -108,7 +109,7 @@ extension LineReader {
         let body = tag.body..<max(end, tag.body)
         if readPatterns(patterns, body, conversation: tag.conversation, state: &state, sink: sink) { return true }
         return readPatterns(
-            formats.dispatch.anyTag[bytes[tag.body]], body, conversation: tag.conversation, state: &state, sink: sink)
+            formats.dispatch.anyTag(bytes[tag.body]), body, conversation: tag.conversation, state: &state, sink: sink)
     }
 
     private func readUnknownTag(
@@ -116,7 +117,7 @@ extension LineReader {
     ) -> Bool {
         let body = tag.body..<max(end, tag.body)
         let byte = bytes[tag.body]
-        if readPatterns(formats.dispatch.anyTag[byte], body, conversation: tag.conversation, state: &state, sink: sink)
+        if readPatterns(formats.dispatch.anyTag(byte), body, conversation: tag.conversation, state: &state, sink: sink)
         {
             return true
         }
@@ -141,40 +142,51 @@ extension LineReader {
     /// Tries `patterns` on the text in `range`; true if one fits.
     @inline(__always)
     func readPatterns(
-        _ patterns: [UInt16], _ range: Range<Int>, conversation: Range<Int>, state: inout ReaderState,
+        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, state: inout ReaderState,
         sink: (Finding) -> Void
     ) -> Bool {
-        guard !patterns.isEmpty else { return false }
-        return withUnsafeTemporaryAllocation(of: (lower: Int32, upper: Int32).self, capacity: Captures.capacity) {
-            places in
-            guard let memory = places.baseAddress else { return false }
-            var captures = Captures(memory)
-            for number in patterns {
-                let pattern = formats.patterns[Int(number)]
-                guard formats.matches(pattern, in: bytes, range, captures: &captures) else { continue }
-                guard emit(pattern, captures, range, conversation: conversation, state: &state, sink: sink) else {
-                    continue
+        patterns.count > 0 && tryPatterns(patterns, range, conversation: conversation, state: &state, sink: sink)
+    }
+
+    private func tryPatterns(
+        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, state: inout ReaderState,
+        sink: (Finding) -> Void
+    ) -> Bool {
+        withUnsafeTemporaryAllocation(of: (lower: Int32, upper: Int32).self, capacity: Captures.capacity) { places in
+            withUnsafeTemporaryAllocation(of: (position: Int32, mask: UInt32).self, capacity: PatternAttempt.capacity) {
+                trail in
+                guard let places = places.baseAddress, let trail = trail.baseAddress else { return false }
+                var attempt = PatternAttempt(places, trail)
+                for index in 0..<patterns.count {
+                    let candidate = patterns[index]
+                    guard formats.matches(candidate, in: bytes, range, attempt: &attempt) else { continue }
+                    let pattern = formats.patterns[Int(candidate.pattern)]
+                    guard
+                        emit(pattern, attempt.captures, range, conversation: conversation, state: &state, sink: sink)
+                    else { continue }
+                    if pattern.repeats { readAgain(pattern, &attempt, range, state: &state, sink: sink) }
+                    return true
                 }
-                if pattern.repeats { readAgain(pattern, &captures, range, state: &state, sink: sink) }
-                return true
+                return false
             }
-            return false
         }
     }
 
     /// Looks for more of the same behind what `pattern` captured.
     private func readAgain(
-        _ pattern: CompiledPattern, _ captures: inout Captures, _ range: Range<Int>, state: inout ReaderState,
+        _ pattern: CompiledPattern, _ attempt: inout PatternAttempt, _ range: Range<Int>, state: inout ReaderState,
         sink: (Finding) -> Void
     ) {
         var start = range.lowerBound
         for _ in 0..<1000 {
+            let captures = attempt.captures
             guard let end = (captures[.reply] ?? captures[.reason] ?? captures[.code])?.upperBound, end > start else {
                 return
             }
             start = end
-            guard formats.matches(pattern, in: bytes, start..<range.upperBound, captures: &captures),
-                emit(pattern, captures, start..<range.upperBound, conversation: 0..<0, state: &state, sink: sink)
+            guard formats.matches(pattern, in: bytes, start..<range.upperBound, attempt: &attempt),
+                emit(
+                    pattern, attempt.captures, start..<range.upperBound, conversation: 0..<0, state: &state, sink: sink)
             else { return }
         }
     }

@@ -93,7 +93,7 @@ extension LineReader {
         context.surroundings.queueID = captures[.queueID]
         context.surroundings.messageID = captures[.messageID]
         context.surroundings.outcome = pattern.outcome
-        if let word = captures[.outcome] {
+        if let word = captures[.outcome] ?? captures[.mark] {
             context.surroundings.outcome = Surroundings.Outcome(word: bytes[word]) ?? pattern.outcome
         } else if pattern.outcome == nil, captures.has(.recipient), !captures.has(.code), let status = captures[.status]
         {
@@ -182,7 +182,8 @@ extension Surroundings.Outcome {
             ("FAILED", .bounced), ("BOUNCE", .bounced), ("SOFTBOUNCE", .deferred), ("EXPIRED", .expired),
             ("EXPIRATION", .expired), ("REJECT", .rejected), ("HOLD", .held), ("DISCARD", .discarded),
             ("DELAYED", .delayed), ("RELAYED", .relayed), ("EXPANDED", .expanded), ("UNDELIVERABLE", .undeliverable),
-            ("LOOPFAIL", .bounced),
+            ("LOOPFAIL", .bounced), ("=>", .delivered), ("->", .delivered), (">>", .delivered), ("*>", .delivered),
+            ("**", .bounced), ("==", .deferred),
         ]
         for (name, outcome) in names where word.hasIgnoringCase(name, at: 0, before: word.count) {
             self = outcome

@@ -1,62 +1,105 @@
 import SMTPReply
 
 extension FormatSet {
-    /// Whether `pattern` fits the line `range`; what it captured is in `captures`.
+    /// Whether `pattern` fits the line `range`; what it captured is in `attempt`.
     @inline(__always)
-    func matches(_ pattern: CompiledPattern, in bytes: Bytes, _ range: Range<Int>, captures: inout Captures) -> Bool {
-        captures.clear()
+    func matches(_ pattern: CompiledPattern, in bytes: Bytes, _ range: Range<Int>, attempt: inout PatternAttempt)
+        -> Bool
+    {
+        attempt.start(at: range.lowerBound)
+        return goOn(pattern, from: 0, in: bytes, range, attempt: &attempt)
+    }
+
+    /// Whether the candidate's pattern fits; the steps that it shares with the one tried before are not run again.
+    @inline(__always)
+    func matches(_ candidate: PatternCandidate, in bytes: Bytes, _ range: Range<Int>, attempt: inout PatternAttempt)
+        -> Bool
+    {
+        let shared = Int(candidate.shared)
+        if shared > attempt.failed { return false }
+        if shared == 0 { attempt.start(at: range.lowerBound) }
+        return goOn(patterns[Int(candidate.pattern)], from: shared, in: bytes, range, attempt: &attempt)
+    }
+
+    /// Runs the steps behind the first `done`, from where those left off.
+    @inline(__always)
+    private func goOn(
+        _ pattern: CompiledPattern, from done: Int, in bytes: Bytes, _ range: Range<Int>, attempt: inout PatternAttempt
+    ) -> Bool {
         let first = Int(pattern.steps.lowerBound)
-        guard run(first, Int(pattern.steps.upperBound), bytes, range.lowerBound, range.upperBound, &captures) >= 0
-        else {
-            return false
+        let last = Int(pattern.steps.upperBound)
+        var index = first &+ done
+        var position = attempt.resume(at: done)
+        while index < last {
+            attempt.note(step: index &- first, position: position)
+            let stop = runStep(index, bytes, position, range.upperBound, &attempt.captures)
+            guard stop >= 0 else {
+                attempt.failed = index &- first
+                return false
+            }
+            position = stop
+            index &+= steps[index].kind == .optional ? Int(steps[index].length) &+ 1 : 1
         }
+        attempt.failed = .max
         for index in Int(pattern.cuts.lowerBound)..<Int(pattern.cuts.upperBound) {
-            cut(self.cuts[index], in: bytes, range, captures: &captures)
+            cut(self.cuts[index], in: bytes, range, captures: &attempt.captures)
         }
         return true
     }
 
-    /// Runs the steps from `first` to `last` at `start`; the offset behind, or -1 if they do not fit.
-    private func run(
-        _ first: Int, _ last: Int, _ bytes: Bytes, _ start: Int, _ end: Int, _ captures: inout Captures
-    ) -> Int {
+    /// Runs one step at `position`; the offset behind, or -1 if it does not fit.
+    @inline(__always)
+    private func runStep(_ index: Int, _ bytes: Bytes, _ position: Int, _ end: Int, _ captures: inout Captures) -> Int {
+        let step = steps[index]
+        switch step.kind {
+        case .literal:
+            let literal = self.literal(step.start, step.length)
+            return bytes.has(literal, at: position, before: end) ? position &+ literal.count : -1
+        case .shaped:
+            let stop = Self.shapeEnd(step.role, in: bytes, at: position, before: end)
+            guard stop > position else { return -1 }
+            captures.set(step.role, position, stop)
+            return stop
+        case .until, .untilLast:
+            let literal = self.literal(step.start, step.length)
+            guard fits(step.role, in: bytes, at: position, before: end),
+                let hit = find(step, literal, next: index &+ 1, in: bytes, from: position, to: end)
+            else { return -1 }
+            captures.set(step.role, position, hit)
+            return hit &+ literal.count
+        case .rest:
+            guard fits(step.role, in: bytes, at: position, before: end) else { return -1 }
+            captures.set(step.role, position, end)
+            return end
+        case .optional: return runGroup(index, bytes, position, end, &captures)
+        }
+    }
+
+    /// Runs the steps of the optional group at `index`; where they do not fit, the group is absent.
+    private func runGroup(_ index: Int, _ bytes: Bytes, _ start: Int, _ end: Int, _ captures: inout Captures) -> Int {
+        let mask = captures.mask
         var position = start
-        var index = first
-        while index < last {
-            let step = steps[index]
-            switch step.kind {
-            case .literal:
-                let literal = self.literal(step.start, step.length)
-                guard bytes.has(literal, at: position, before: end) else { return -1 }
-                position &+= literal.count
-            case .shaped:
-                let stop = Self.shapeEnd(step.role, in: bytes, at: position, before: end)
-                guard stop > position else { return -1 }
-                captures.set(step.role, position, stop)
-                position = stop
-            case .until, .untilLast:
-                let literal = self.literal(step.start, step.length)
-                guard let hit = find(step, literal, next: index &+ 1, in: bytes, from: position, to: end) else {
-                    return -1
-                }
-                guard fits(step.role, in: bytes, at: position, before: hit) else { return -1 }
-                captures.set(step.role, position, hit)
-                position = hit &+ literal.count
-            case .rest:
-                guard fits(step.role, in: bytes, at: position, before: end) else { return -1 }
-                captures.set(step.role, position, end)
-                position = end
-            case .optional:
-                let mask = captures.mask
-                let group = index &+ 1
-                index = group &+ Int(step.length)
-                let stop = run(group, index, bytes, position, end, &captures)
-                if stop >= 0 { position = stop } else { captures.restore(mask) }
-                continue
+        var inner = index &+ 1
+        let last = inner &+ Int(steps[index].length)
+        // Most groups begin with a literal: the first byte tells at once.
+        if steps[inner].kind == .literal, bytes[start] != pool[Int(steps[inner].start)] { return start }
+        while inner < last {
+            let stop =
+                steps[inner].kind == .optional
+                ? runGroup(inner, bytes, position, end, &captures) : runFlat(inner, bytes, position, end, &captures)
+            guard stop >= 0 else {
+                captures.restore(mask)
+                return start
             }
-            index &+= 1
+            position = stop
+            inner &+= steps[inner].kind == .optional ? Int(steps[inner].length) &+ 1 : 1
         }
         return position
+    }
+
+    /// A step inside a group.
+    private func runFlat(_ index: Int, _ bytes: Bytes, _ position: Int, _ end: Int, _ captures: inout Captures) -> Int {
+        runStep(index, bytes, position, end, &captures)
     }
 
     /// Where the literal of `step` stands; occurrences where the next step cannot begin are passed over.
@@ -115,10 +158,18 @@ extension FormatSet {
             while position < end, bytes[position].isAlphanumeric || bytes[position] == 0x5F || bytes[position] == 0x2D {
                 position &+= 1
             }
+        case .mark:
+            while position < end, Self.isMark(bytes[position]) { position &+= 1 }
+            return position &- index == 2 ? position : index
         default:
             while position < end, bytes[position] > 0x20 { position &+= 1 }
         }
         return position
+    }
+
+    @inline(__always)
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == 0x2A || byte == 0x3D || byte == 0x2D || byte == 0x3E || byte == 0x3C
     }
 
     /// Captures a field that may stand anywhere in the line, unless the template has captured it.

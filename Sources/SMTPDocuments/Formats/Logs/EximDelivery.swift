@@ -4,27 +4,23 @@ extension FormatList {
     static let eximDelivery = Format(
         id: "exim.delivery", product: "Exim", kind: .log, globs: eximGlobs, tags: eximTags, starts: [.dated, .line],
         form: .backslash,
-        patterns: [("**", Surroundings.Outcome.bounced), ("==", .deferred)].flatMap { flag, outcome in
-            [
-                LinePattern(
-                    "\(eximStart){?{queueID} }\(flag) {recipient} {}: {}TP error from remote mail server after {command}: {reply}",
-                    fields: eximHost, ends: eximEnds, outcome: outcome),
-                LinePattern(
-                    "\(eximStart){?{queueID} }\(flag) {recipient} {}: {reply}", fields: eximHost, ends: eximEnds,
-                    outcome: outcome),
-                LinePattern("\(eximStart){?{queueID} }\(flag) {recipient}: {reply}", ends: eximEnds, outcome: outcome),
-            ]
-        }
-            + ["=>", "->", ">>", "*>"].map { flag in
-                LinePattern(
-                    "\(eximStart){?{queueID} }\(flag) {recipient} {} C=\"{reply>}\"", fields: eximHost,
-                    ends: ["\" QT=", "\" DT="],
-                    outcome: .delivered)
-            } + [
-                LinePattern(
-                    "\(eximStart){queueID} {}H={host}: {}TP error from remote mail server after {command}: {reply}",
-                    ends: eximEnds)
-            ],
+        patterns: [
+            LinePattern(
+                "\(eximStart){?{queueID} }{mark} {recipient} {}: {}TP error from remote mail server after {command}: {reply}",
+                fields: eximHost, ends: eximEnds),
+            LinePattern("\(eximStart){?{queueID} }{mark} {recipient} {} C=\"{reply>}\"", fields: eximHost),
+            LinePattern(
+                "\(eximStart){?{queueID} }** {recipient} {}: {reply}", fields: eximHost, ends: eximEnds,
+                outcome: .bounced),
+            LinePattern("\(eximStart){?{queueID} }** {recipient}: {reply}", ends: eximEnds, outcome: .bounced),
+            LinePattern(
+                "\(eximStart){?{queueID} }== {recipient} {}: {reply}", fields: eximHost, ends: eximEnds,
+                outcome: .deferred),
+            LinePattern("\(eximStart){?{queueID} }== {recipient}: {reply}", ends: eximEnds, outcome: .deferred),
+            LinePattern(
+                "\(eximStart){?{queueID} }H={host}: {}TP error from remote mail server after {command}: {reply}",
+                ends: eximEnds),
+        ],
         examples: [
             FormatExample(
                 "2025-03-04 09:15:02 1tpNqV-0003xB-2f ** a@example.net R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.25]: SMTP error from remote mail server after pipelined RCPT TO:<a@example.net>: 550-5.1.1 No such user\\n550 5.1.1 here DT=0s",

@@ -1,0 +1,59 @@
+import SMTPReply
+
+/// A pattern to try, and how many of its leading steps the one before it in its list has too.
+struct PatternCandidate {
+    var pattern: UInt16
+    var shared: UInt16
+}
+
+/// Patterns to try on a line, in order; lives as long as its ``FormatSet``.
+struct PatternList {
+    let start: UnsafePointer<PatternCandidate>?
+    let count: Int
+
+    @inline(__always)
+    subscript(index: Int) -> PatternCandidate {
+        guard let start, index < count else { return PatternCandidate(pattern: 0, shared: 0) }
+        return start[index]
+    }
+}
+
+/// What trying the patterns of a list on one line has found out so far.
+struct PatternAttempt {
+    var captures: Captures
+    /// The step where the last pattern failed, counted from its first.
+    var failed = 0
+    private let trail: UnsafeMutablePointer<(position: Int32, mask: UInt32)>
+
+    /// Steps of which the position is remembered.
+    static let capacity = 64
+
+    init(
+        _ places: UnsafeMutablePointer<(lower: Int32, upper: Int32)>,
+        _ trail: UnsafeMutablePointer<(position: Int32, mask: UInt32)>
+    ) {
+        captures = Captures(places)
+        self.trail = trail
+    }
+
+    @inline(__always)
+    mutating func start(at position: Int) {
+        captures.clear()
+        trail[0] = (Int32(truncatingIfNeeded: position), 0)
+    }
+
+    /// Remembers what was captured before a step.
+    @inline(__always)
+    func note(step: Int, position: Int) {
+        guard step < Self.capacity else { return }
+        trail[step] = (Int32(truncatingIfNeeded: position), captures.mask)
+    }
+
+    /// Goes back to before a step; the position there.
+    @inline(__always)
+    mutating func resume(at step: Int) -> Int {
+        let place = trail[min(step, Self.capacity &- 1)]
+        captures.restore(place.mask)
+        return Int(place.position)
+    }
+}
