@@ -4,15 +4,587 @@
 extension TextTables {
     static let itRules = PackedTable(
         records: #"""
+00000?00003006I0>0030300;j0:0060400B30900:0500JX0C00?0400OD0A00C0400U10G00G0300Z90G00J0300aD0H00M0300gE0F00P03\#
+00ml0C00S03012D0:00V03016a0900Y0401;h0900]0301@_0?00`0301E>0?00c0301I^0>00f0401Qn0>00j0501Zb0F00o0301`\0@01203\#
+01hS0;0150301mW0A01804025;0@01<0302:i0E01?0302@J0A01B0302FJ0:01E0402Ja0A01I0402Q30A01M0402Xo0A01Q0402\G0?01U04\#
+02aA0@01Y0402fC0C01]0302lB0M01`04033Q0@01d03039R0?01g0403>R0L01k0403Dl0=01o0303K00@0220303QT0C0250303Ve0>02804\#
+03Za0G02<0303`]0=02?0>043I0B02M03049T0<02P0404?Z0?02T0304EW0D02W0404K_0A02[0404Q;0=02_0404WR0@02c0304\X0H02f04\#
+04b;0D02j0404hN0@02n0304no0@03103055>0>0340505=N0=0390305Cb0D03<0405Jm0L03@0405P`0E03D0505W40F03I0405[l0@03M04\#
+05bS0F03Q0405hQ0F03U05061Y0;03Z0406750=03^0406;a0F03b0306@f0?03e0306Fg0@03h0406OM0E03l0406XR0F0400406_R0D04404\#
+06dO0E0480406k50E04<04071;0E04@0407:I0>04D0307@<0G04G0307FP0904J0407L\0>04N0307SF0K04Q0307Y^0D04T0307`a0A04W03\#
+07fP0>04Z0307jS0<04]0307oX0A04`04086A0G04d0408<I0;04h0308B>0C04k0308Gb0B04n0408O[0E0520308UV0>0550408\[0F05904\#
+08b\0G05=0408ha0905A0408nl0?05E0309580A05H0409>C0E05L0309E60A05O0409IE0J05S0309O90B05V0309TT0A05Y0309[c0E05\04\#
+09c;0C05`0309h^0=05c0309nY0B05f040:5O0F05j030::o0<05m040:AV0>061030:G10<064040:MI0C068040:RD0806<030:V\0H06?03\#
 
 """#,
         slots: #"""
+1F1U00000h1B0A0X001S0000001E0000000006000000000M0^001C1[080=1M00001N0b1Z000>0Z130[0000000e0S1@00001Q001]000000\#
+00000E100200000000000l000k1H001214000@0000000G0000000000000P000000001W001:000000000R0H1900011;00001?1O1Y00001\\#
+000000000000000000000`00000<0T000N070O1G1K1X0000000;0000000?0D0504161=0F1809000W00000000000000000000000000000m\#
+000C0000000000001L00000000000n000:0\000000171A0]000000000U001T00000J1J1I0_000L0j0d1V0c000Q0Y0B1R00000o00000000\#
+1500001D00000g1^000I00000011031P0000000a0000000K00000000001>1<0V00000f0i\#
 
 """#,
         fields: #"""
+000?5000D0R000f7000m2600337003:3?000?5006W0O000f700762800337009>2\000?500<40R000f700<V1a0033700>G3F00A]300A`0C\#
+000?500B<0M000f700BY2600D_?00Dn1c0033700Fa3E00A]300J60R000?500Jk0P000f700KK1J0033700Le2=00A]300O20B000?500OU0P\#
+000f700P5260033700R;2f00A]300A`0C000?500UH0V000f700Un1m0033700Wk2>000?500ZP0a000f700[A380033700^I2k000?500a\0\\#
+000f700bH1V0033700cn3G000?500g[0P000f700h;2i0033700k42h000?500n?0K000f700nZ1_00337010I1k000?5012N0G000f7012e1d\#
+00337014Y28000?5016j0d000f7017^1E0033701932e00A]300A`0C000?501<10N000f701<O1R0033701>12^000?501@n0I000f701AG1c\#
+0033701C:24000?501EM0E000f701Eb2A0033701H31[000?501Il0O000f701JK1l01LG<01LS1e0033701NH3V000?501R<0Y000f701Re1D\#
+01T9?01TH260033701VN3c00A]301ZA0Q000?501[80P000f701[X1`0033701]H3D000?501`l0Q000f701aM340033701dQ42000?501h^0V\#
+000f701iD240033701kH2?000?501mh0b000f701nZ2G0033702114:00A]300A`0C000?5025K0L000f7025g1b00337027Y3@000?502;>0j\#
+000f702<81h0033702>02J000?502@[0T000f702A?2<0033702CK2o000?502FT0R000f702G60b0033702Gh2Y00A]302JQ0@000?502K20^\#
+000f702K`1j0033702MZ3I00A]300J60R000?502QD0I000f702Q]1e02SR@02Sb1J0033702U<3c000?502Y@0B000f702YR0g0033702ZI1n\#
+00A]301ZA0Q000?502\V0J000f702]01M0033702^M2R00A]302`o0B000?502aQ0Z000f702b;1E0033702cP2c00A]300A`0C000?502fV0W\#
+000f702g=1G0033702hT3^000?502l_0l000f702m[1o0033702oZ3M00A]303370J000?5033a0O000f7034@1d0033703643N000?5039a0Z\#
+000f703:K1W0033703<22=00A]303>?0C000?503>n12000f703@01i0033703Ai3300A]303>?0C000?503E90d000f703Em270033703H42l\#
+000?503K@0I000f703KY2d0033703NM37000?503Qg0Y000f703RP1]0033703T=2X000?503W30V000f703WY1M0033703Y61L00A]303ZR0?\#
+000?503[80^000f703[f1[0033703]Q3<000?503`j0[000f703aU0c03bH=03bU0E03bj=03c70k03d2A03dC1103eDG03e[1903fd>03g20m\#
+03goB03hA0h03i9F03iO0j03jI<03jU0f03kKB03k]0n03l[=03lh2103ni@03o90P0033703oY3`000?5043[0\000f7044G2800337046O35\#
+000?5049`0Y000f704:I1g0033704<@3J00A]300A`0C000?504?i0`000f704@Y280033704Ba2f000?504Ek0Q000f704FL1j0033704HF3I\#
+00A]300A`0C000?504L00W000f704LW2X0033704O?1l00A]303ZR0?000?504QH0J000f704Qb2A0033704T33O00A]300A`0C000?504Wb0U\#
+000f704XG1Z0033704Z12W000?504]00Q000f704]Q200033704_Q2Z00A]300A`0C000?504bO0U000f704c41`0033704dd3;00A]304go0O\#
+000?504h^0X000f704iF2Q0033704kg38000?504o?0G000f704oV2@00337051f3H000?5055L0V000f705621L057NB057`1<00337058l4R\#
+00A]300A`0C000?505=[0[000f705>F2B0033705@X3:000?505D60P000f705DV2\0033705GB3[00A]300A`0C000?505KI0W000f705L01d\#
+0033705Md2l00A]300J60R000?505Q50L000f705QQ1Q05S2@05SB1O0033705Ta2C00A]300A`0C000?505WJ0R000f705Wl180033705Y42H\#
+00A]305[L0P000?505\<0^000f705\j1h0033705^b3N00A]305b@0C000?505bi0\000f705cU1o0033705eT2m00A]303370J000?505hg0X\#
+000f705iO2705kV;05ka2Q0033705nB2`00A]306120W000?5061d0W000f7062K2400337064O2I00A]3066h0=000?5067B0T000f7067f1M\#
+00337069C2N00A]300A`0C000?506<70I000f706<P1@0033706=`36000?506A50T000f706AY210033706CZ3=000?506G70b000f706Gi1e\#
+00D_?06I^2@0033706Kn3O000?506Ob0W000f706PI2S06Rl?06S;2:0033706UE3=000?506Xh0Z000f706YR3D0033706\f2\00A]300A`0C\#
+000?506_f0R000f706`H1o0033706bG2800A]300A`0C000?506dd0K000f706e?2D0033706gS3R00A]300J60R000?506kJ0Z000f706l41m\#
+0033706n13:00A]300J60R000?5071P0a000f7072A1i074:?074I2@00337076Y3`000?507:W0^000f707;E1]0033707=23:000?507@S0]\#
+000f707A@260033707CF3:000?507FY0Z000f707GC2K0033707I^2O00A]307L=0O000?507Lj0P000f707MJ2T0033707On3H000?507Sa0\\#
+000f707TM1Z0033707V73W000?507Z20^000f707Z`3H0033707^82Y000?507a20d000f707af1L0033707cB3>000?507f^0S000f707gA0j\#
+0033707h;2H000?507j_0E000f707k4280033707m<2L000?507oi0G000f7080@1j082:?082I1\0033708452<000?5086X0`000f7087H20\#
+00337089H3100A]300J60R000?508<T0W000f708=;1`0033708>k3C000?508BQ0Z000f708C;2C0033708EN2D000?508H40R000f708HV1Y\#
+08J?=08JL1k0033708LG3D000?508P00[000f708P[1j0033708RU31000?508Ud0Q000f708VE2Z0033708Xo3B00A]308\A0J000?508]10W\#
+000f708]X1N0033708_63V00A]300A`0C000?508c30R000f708cU2T0033708f92600A]308h?0R000?508hj0b000f708i\2C0033708ko2O\#
+00A]308nN0N000?508o;0V000f708oa1n00337091_3I000?5095I0\000f709652\06Rl?098a1m0033709:^3U000?509>X0Z000f709?B2>\#
+0033709AP3V000?509EG0G000f709E^1;0033709Fi2:00A]309I30B000?509I_0K000f709J:1l0033709L633000?509OK0R000f709Om1h\#
+0033709Qe2_000?509Te0W000f709UL360033709XR3A000?509\80M000f709\U3609_[>09_i1@0033709a922000?509cN0G000f709ce1`\#
+0033709eU39000?509hk0Z000f709iU2C0033709kh2a000?509nk0W000f709oR2Y003370:2;3200A]30:5=0B000?50:5e0Q000f70:6F1l\#
+003370:8B2]000?50:;;0S000f70:;^2E003370:>33?00A]30:AB0D000?50:Ad0Y000f70:BM2;003370:DX2I000?50:G=0U000f70:Gb1E\#
+00D_?0:I71[003370:Jb2W000?50:M\0E000f70:N11J003370:OK2]00A]30:R80<000?50:RL0H000f70:Rd1R003370:TF2F000?50:W40Z\#
+000f70:W^2H003370:Z62c\#
 
 """#,
         blob: #"""
+251-551-no-path\#
+title\#
+251 o 551 senza il nuovo indirizzo\#
+message\#
+{code} dovrebbe indicare il nuovo indirizzo, ma nel testo non c'è. Aggiungerlo tra parentesi angolari, oppure rispondere 550 (o 250).\#
+explain\#
+251 e 551 servono a comunicare il nuovo indirizzo; sono testi letti dai programmi. Senza indirizzo 551 non dice più di 550, e alcuni server lo usano a sproposito per il relay rifiutato, dove va `550 5.7.1`.\#
+334-not-base64\#
+Il testo dopo 334 non è Base64\#
+Il testo dopo 334 non è Base64, quindi i client non possono leggere la domanda del server. Codificarlo, per esempio `334 VXNlcm5hbWU6`.\#
+Durante `AUTH` tutto ciò che segue 334 è Base64, anche le parole «Username:» e «Password:» di `LOGIN`. I client che decodificano in modo rigoroso annullano l'accesso.\#
+521-misuse\#
+521 o 556 per un rifiuto selettivo\#
+{code} dice che l'intero host o dominio non riceve mai posta, ma qui ne rifiuta solo una parte. Usare {expected}.\#
+521 è per un host che non riceve affatto posta, 556 per un dominio destinatario con MX nullo. Per un singolo client, mittente o messaggio va `550 5.7.1` o `554 5.7.1`. Dopo 521 Postfix chiude anche la connessione.\#
+fix\#
+Scrivere {expected}\#
+530-on-mx\#
+TLS preteso su un MX pubblico\#
+{parameter} = {value} fa rifiutare a questo server la posta senza TLS. Su un MX usare {expected}; pretendere TLS sulle porte di invio.\#
+message unknown\#
+{parameter} = {value} fa rifiutare a questo server la posta senza TLS. Se un record MX punta qui, usare {expected}.\#
+Un server a cui punta un record MX non deve pretendere `STARTTLS` per i propri domini; i mittenti senza TLS ricevono `530 5.7.0` e la posta è respinta. Impostare `encrypt` per il servizio submission in master.cf.\#
+Impostare {parameter} = {expected}\#
+551-as-relay-denied\#
+551 usato per il relay rifiutato\#
+551 comunica al mittente un nuovo indirizzo, ma questo testo non ne ha. Usare `550 5.7.1`.\#
+551 significa «utente non locale, provare quest'altro indirizzo». Per «relay negato» inganna: i programmi cercano un indirizzo nel testo.\#
+Scrivere 550 5.7.1\#
+access-all-digits\#
+Le sole cifre accettano la posta\#
+«{value}» da solo significa OK in una mappa di accesso, quindi questa voce accetta ciò che dovrebbe rifiutare. Scrivere {expected}.\#
+In access(5) un risultato di sole cifre vale OK, come lo producono alcuni database di indirizzi. Un rifiuto richiede codice e testo: `550 5.7.1 Not allowed`. È una falla silenziosa.\#
+access-code-disconnects\#
+Questo codice chiude anche la sessione\#
+Con {code} Postfix risponde e poi chiude la connessione. Usare {expected} se va rifiutato solo questo destinatario o comando.\#
+Nei risultati di access(5), 421 e 521 rifiutano e scollegano. Gli altri destinatari della stessa sessione devono attendere un nuovo tentativo.\#
+access-restriction-name\#
+Il risultato viene letto come nome di restrizione\#
+«{value}» non è un risultato noto ad access(5), quindi Postfix lo prende per una restrizione e risponde `451 4.3.5 Server configuration error`. Scrivere OK, REJECT, o un codice 4yz o 5yz con testo.\#
+I codici in una mappa di accesso cominciano con 4 o 5. Con qualsiasi altra cosa Postfix cerca una restrizione di quel nome, non la trova e rimanda tutta la posta che arriva a questa voce.\#
+access-status-translated\#
+Postfix adatta questo codice di stato esteso\#
+{enhanced} parla di: {first}, ma questa mappa è usata per: {second}. Postfix invia invece {expected}.\#
+access(5) adatta i codici di indirizzo al punto in cui si usa la mappa: i codici del destinatario diventano codici del mittente, e per client e nomi HELO X.0.0. Un codice dell'argomento 7 viene inviato così com'è.\#
+action-status-conflict\#
+Action e Status si contraddicono\#
+Il rapporto dice Action: {first} con Status: {second}. Basarsi sulla risposta citata; il programma che scrive il rapporto deve abbinare `failed` a 5 o 4, `delayed` a 4, `delivered` a 2.\#
+Entrambi i campi descrivono un destinatario. Una gestione dei bounce che ne legge uno solo arriva a risultati opposti. `failed` con 4.x.x è normale dopo la scadenza del tempo in coda.\#
+auth-in-transaction\#
+AUTH dentro una transazione\#
+{command} arriva tra `MAIL FROM` e la fine dei dati. Autenticarsi prima di `MAIL FROM`, o inviare prima `RSET`.\#
+L'autenticazione non è ammessa durante una transazione, perché ne dipende il permesso di inviare. Il server risponde 503.\#
+auth-twice\#
+Autenticazione ripetuta\#
+{command} arriva dopo un'autenticazione riuscita. Usare la sessione com'è, o aprirne una nuova per un altro utente.\#
+Dopo 235 nella sessione non è possibile un altro `AUTH`; il server risponde 503 (Gmail: `503 5.7.0` «No identity changes permitted»).\#
+bad-class\#
+La classe del codice di stato esteso non è 2, 4 o 5\#
+{enhanced} ha una classe che non esiste; esistono solo 2, 4 e 5. Scrivere {expected}.\#
+La classe 2 è successo, 4 errore temporaneo, 5 errore permanente; 3 esiste solo per i codici di risposta. I programmi ignorano un codice di un'altra classe o lo prendono per testo.\#
+bare-code\#
+Codice di risposta senza testo\#
+La risposta è soltanto «{code}», senza testo. Aggiungere uno spazio e qualche parola leggibile.\#
+Lo standard chiede un testo dopo il codice; i client dovrebbero tollerare un codice da solo, ma non tutti lo fanno. `334` con testo vuoto è ammesso durante l'autenticazione.\#
+bdat-after-last\#
+BDAT dopo l'ultimo blocco\#
+{command} segue `BDAT … LAST`, che ha già chiuso il messaggio. Cominciare una nuova transazione con `MAIL FROM`.\#
+`LAST` chiude il messaggio, anche con dimensione 0. Un altro blocco riceve 503; il messaggio precedente resta accettato o rifiutato.\#
+bdat-data-mixed\#
+DATA e BDAT mescolati\#
+{command} mescola i due modi di inviare un messaggio in una sola transazione. Usare solo `BDAT` o solo `DATA`; `BODY=BINARYMIME` richiede `BDAT`.\#
+`BDAT` conta gli ottetti, `DATA` cerca il punto. Il server risponde 503, e da lì in poi serve solo `RSET`.\#
+blocklist-link\#
+È indicata una lista di blocco\#
+La risposta indica la lista di blocco {value}. Cercarvi il proprio indirizzo, eliminare la causa, poi chiedere la rimozione.\#
+message dead\#
+La risposta indica {value}, una lista di blocco chiusa. Chiedere al lato ricevente di toglierla dalla configurazione.\#
+Un server ha chiesto a una lista di blocco DNS l'indirizzo del client o un dominio nel messaggio. Una rimozione prima di eliminare la causa dura solo fino al prossimo caso. Le liste chiuse rispondono a caso o «listed» per tutti.\#
+class-mismatch\#
+Codice di stato esteso di un'altra classe\#
+{code} e {enhanced} si contraddicono: le prime cifre differiscono. Usare {expected}.\#
+message expired\#
+{code} indica un esito definitivo e {enhanced} uno temporaneo, come è normale quando scade il tempo in coda. Considerarlo definitivo.\#
+La classe del codice di stato esteso deve coincidere con la prima cifra del codice di risposta. Se differiscono, alcuni client riprovano e altri rinunciano. L'eccezione in pratica è `550 4.4.7`: il messaggio è scaduto dopo errori temporanei.\#
+Cambiare {enhanced} in {expected}\#
+closed-without-221-421\#
+Connessione chiusa senza congedo\#
+La sessione finisce senza 221 o 421 da {host}. Cercare nel suo log un arresto anomalo, un timeout o un firewall.\#
+Un server chiude solo dopo `QUIT` (221), dopo aver detto 421 o dopo un timeout. Il client tratta una fine improvvisa come errore temporaneo e riprova; se avviene dopo i dati, il messaggio può arrivare due volte.\#
+code-first-digit\#
+Non è un codice di risposta SMTP\#
+{code} non può essere un codice di risposta, perché la prima cifra è 2, 3, 4 o 5. Verificare quale programma lo ha scritto: errori di sistema (111), HTTP e servizi di posta hanno numeri propri.\#
+I server non devono inviare altre prime cifre, e i client le trattano come errore fatale. 101 e 111 negli elenchi di «codici SMTP» sono numeri di errore di Linux (rete non raggiungibile, connessione rifiutata); le risposte 1yz esistono in FTP, non in SMTP.\#
+code-length\#
+Il codice di risposta non ha tre cifre\#
+«{value}» non è un codice di risposta, perché non ha esattamente tre cifre. Scrivere il codice completo, per esempio {expected}.\#
+Un client legge tre cifre e il carattere che segue. Con meno o più cifre scambia una parte del testo per il codice, oppure chiude la sessione.\#
+code-second-digit\#
+Seconda cifra del codice di risposta maggiore di 5\#
+{code} ha una seconda cifra maggiore di 5, che la grammatica delle risposte non ammette. Inviare {expected}; come client, guardare solo la prima cifra.\#
+La seconda cifra indica la categoria e va da 0 a 5. Alcuni server inviano comunque 471 o 571, per lo più al posto di 4.7.1 e 5.7.1 scritti senza punti. I client ripiegano sulla prima cifra e la posta passa, ma gli strumenti che controllano la grammatica inciampano.\#
+command-too-long\#
+Riga di comando troppo lunga\#
+Questa riga di comando ha {count} ottetti, ma qui ne sono ammessi solo {limit}. Accorciarla, o togliere parametri.\#
+Una riga di comando ha al massimo 512 ottetti con CR LF; le estensioni aggiungono spazio (`SIZE` 26, `AUTH=` 500, …), e le righe di `AUTH` possono averne 12288. A quelle più lunghe i server rispondono 500.\#
+data-sent-without-354\#
+Messaggio inviato benché il server non abbia risposto 354\#
+Il client invia il messaggio dopo {code} invece che dopo 354. Dopo una tale risposta fermarsi e inviare `RSET` o `QUIT`.\#
+Solo 354 chiede il messaggio. Dopo qualsiasi altra risposta il server legge ogni riga del testo come un comando e risponde 500, oppure chiude la sessione.\#
+data-without-rcpt\#
+DATA senza un destinatario accettato\#
+{command} arriva benché il server non abbia accettato alcun destinatario. Risolvere prima il `RCPT TO` rifiutato; non inviare il messaggio.\#
+Senza destinatario non c'è nulla da recapitare: il server risponde 503 o 554. In pipelining può rispondere 354; allora il client invia solo un punto. La causa è nelle risposte a `RCPT TO`.\#
+dead-dnsbl\#
+La lista di blocco non esiste più\#
+{value} è stata chiusa. Toglierla da {parameter}.\#
+Una lista chiusa non protegge e costa una ricerca DNS per ogni client; se il dominio cambia proprietario, può elencare ogni indirizzo, e tutta la posta viene rifiutata.\#
+Togliere {value}\#
+defer-unauth-code\#
+defer_unauth_destination calcola il suo codice\#
+`defer_unauth_destination` invia {parameter} meno 100, cioè {value}. Impostare {parameter} a 5yz, per esempio {expected}.\#
+Il rifiuto temporaneo del relay prende il codice da `relay_domains_reject_code` meno 100: 554 diventa 454. Se il parametro è già 4yz, il risultato è 3yz, che nessun client capisce, e Postfix ripiega su `450 4.7.1`.\#
+deferred-too-long\#
+In attesa da troppo tempo\#
+Il messaggio {value} attende da {count} con la risposta «{text}». Eliminare quella causa o cancellare il messaggio.\#
+message repeated\#
+La risposta «{text}» è arrivata {count} volte. Eliminarne la causa invece di attendere.\#
+Gli errori temporanei dovrebbero passare in poche ore. I server rinunciano di norma dopo 4 o 5 giorni, e solo allora l'autore riceve il bounce. Lo stesso testo per molti destinatari indica il proprio server: indirizzo IP, DNS, TLS o frequenza.\#
+deprecated-x-6-10\#
+X.6.10 è ritirato\#
+{enhanced} è un doppione ritirato. Inviare {expected}.\#
+Il registro conserva X.6.10 solo come doppione deprecato di X.6.8 (serve una risposta in UTF-8, ma il client non la consente).\#
+diagnostic-type\#
+Diagnostic-Code senza tipo\#
+Questo Diagnostic-Code non dice quale protocollo cita. Scrivere `smtp;` prima della risposta.\#
+Il campo comincia con un tipo e un punto e virgola: `Diagnostic-Code: smtp; 550 5.1.1 …`. Senza, i programmi non possono sapere che segue un codice di risposta.\#
+Inserire «smtp;»\#
+dotless-enhanced\#
+Codice di stato esteso scritto senza punti\#
+{code} sembra il codice di stato esteso {enhanced} senza i punti. Inviare {expected}.\#
+Elenchi sul web riportano 422, 431, 441, 471, 511 e altri come codici di risposta. Sono 4.2.2, 4.3.1 e così via senza punti; pochi server (Courier, OpenSMTPD) li inviano davvero.\#
+dsn-status-vs-reply\#
+Stato nel log e risposta citata diversi\#
+Il log dice {first}, il server remoto ha detto {second}. Basarsi sulla risposta citata.\#
+Postfix scrive X.0.0 quando la risposta remota non ha un codice di stato esteso o ne ha uno di un'altra classe; è normale. Altre differenze vengono da filtri come `smtp_delivery_status_filter`, da `soft_bounce` o da un messaggio scaduto.\#
+enhanced-differs-in-multiline\#
+Il codice di stato esteso cambia all'interno di una risposta\#
+Questa risposta inizia con {first}, ma una riga successiva ha {second}. Usare un solo codice di stato esteso su tutte le righe.\#
+Ogni riga di una risposta su più righe porta lo stesso codice di stato esteso. Chi legge i log prende il primo o l'ultimo e conta così motivi diversi. La risposta di un altro server citata nel testo non viene segnalata.\#
+Usare {first} su ogni riga\#
+enhanced-missing\#
+Codice di stato esteso mancante\#
+Il server offre `ENHANCEDSTATUSCODES`, ma questa risposta {code} non ne ha. Aggiungerne uno, per esempio {expected}.\#
+Chi offre l'estensione deve mettere un codice in ogni risposta 2yz, 4yz e 5yz, tranne il saluto iniziale e la risposta a `EHLO`. Senza, i mittenti devono indovinare il motivo dalle parole. Segnalato una volta per sessione.\#
+enhanced-on-3yz\#
+Codice di stato esteso in una risposta 3yz\#
+{code} è una risposta intermedia e non ammette un codice di stato esteso, ma ha {enhanced}. Toglierlo.\#
+I codici di stato estesi vanno nelle risposte che iniziano con 2, 4 o 5. Dopo `334` sarebbe perfino preso come parte della domanda in Base64.\#
+Togliere {enhanced}\#
+enhanced-on-greeting-or-ehlo\#
+Codice di stato esteso nel saluto iniziale o nella risposta a EHLO\#
+Il saluto iniziale e la risposta a `EHLO` o `HELO` non portano codici di stato estesi, ma qui c'è {enhanced}. Toglierlo.\#
+Entrambi devono cominciare con il nome del server, che il codice sposterebbe. `220 2.0.0` dopo `STARTTLS` è corretto; i rifiuti al saluto iniziale hanno spesso un codice e non vengono segnalati.\#
+errno-as-code\#
+Numero di errore del sistema, non codice di risposta\#
+({value}) è un numero di errore del sistema operativo: {meaning}. Nessun server ha risposto; controllare nome, porta, firewall e rete.\#
+101, 110, 111, 113 (Linux) e 10060, 10061 (Windows) compaiono nei log accanto alle connessioni fallite. Vengono dalla propria macchina, quindi cercarli come codici SMTP porta fuori strada.\#
+exim-first-digit\#
+Exim ignora questo codice\#
+Il testo comincia con {code}, ma questo verbo risponde {expected}, quindi Exim scrive nel panic log e ignora il codice. Usare un codice con la stessa prima cifra, o un altro verbo.\#
+Un codice all'inizio di `message` sostituisce quello predefinito solo se la prima cifra concorda: 5 per deny, drop e `:fail:`, 4 per defer e `:defer:`. Altrimenti viene inviato il codice predefinito.\#
+exim-helo-multiline\#
+La risposta a HELO deve stare su una riga\#
+Questo testo per un HELO accettato ha più righe, e i vecchi client ne leggono una sola. Tenerlo su una riga.\#
+Exim usa come risposta il messaggio di un accept nella ACL di HELO, che deve essere di una sola riga. Solo la risposta a `EHLO` può averne più, una per parola chiave.\#
+exim-quit-code\#
+Il codice di QUIT non si può cambiare\#
+Exim risponde a `QUIT` sempre con 221, quindi {code} in questa ACL non ha effetto. Toglierlo.\#
+`acl_smtp_quit` serve a log e statistiche; il testo può cambiare, il codice di risposta no.\#
+Togliere {code}\#
+exim-text-taken-as-code\#
+Tre cifre iniziali vengono prese per un codice\#
+Il testo comincia con {value}, che Exim legge come codice di risposta. Mettere una parola prima del numero.\#
+Se un `message` comincia con tre cifre e uno spazio, Exim le tratta come codice, anche dove sono un conteggio o un numero civico. Con un'altra prima cifra registra un errore e invia il codice predefinito.\#
+failing-reply\#
+Il server ha rifiutato o rimandato la posta\#
+{code}: {host} non accetta {command}: {name}. {fix}\#
+message plain\#
+{code}: {name}. {fix}\#
+message later\#
+{code}: {host} per ora non accetta {command}: {name}. {fix}\#
+message recipient\#
+{code}: {host} non accetta posta per <{recipient}>: {name}. {fix}\#
+message recipient later\#
+{code}: {host} per ora non accetta posta per <{recipient}>: {name}. {fix}\#
+message sender\#
+{code}: {host} non accetta posta da <{sender}>: {name}. {fix}\#
+message connection\#
+{code}: {host} non accetta la connessione: {name}. {fix}\#
+message authentication\#
+{code}: {host} non accetta l'autenticazione: {name}. {fix}\#
+message data\#
+{code}: {host} non accetta il messaggio: {name}. {fix}\#
+message data later\#
+{code}: {host} per ora non accetta il messaggio: {name}. {fix}\#
+message moved\#
+{code}: {host} non accetta posta per <{recipient}>; si è trasferito a <{address}>. Inviare lì e correggere l'indirizzo salvato.\#
+message provider\#
+{code}: {host}: {meaning}. {fix}\#
+Una risposta che comincia con 4 rimanda il comando, una che comincia con 5 lo rifiuta. Il messaggio indica il server, l'indirizzo e il motivo per quanto la risposta li rivela; il significato proprio di un provider precede quello registrato.\#
+five-yz-rate-limit\#
+Codice permanente per un limite di frequenza\#
+{code} dice definitivo, ma il testo dice che l'invio è troppo veloce. Conservare l'indirizzo, rallentare e inviare di nuovo più tardi.\#
+Alcuni provider (QQ, GoDaddy, limiti giornalieri di Google) rifiutano con 5yz ciò che più tardi passa. Una gestione dei bounce che cancella gli indirizzi dopo ogni 5yz elimina destinatari validi.\#
+forced-class\#
+Postfix cambia la classe di questo codice\#
+Postfix lo invia come {expected}, perché la prima cifra di {code} prevale su {enhanced}. Scrivere ciò che si intende.\#
+Prima dell'invio smtpd sostituisce la classe del codice di stato esteso con la prima cifra del codice di risposta. `550 4.7.1` esce dal server come `550 5.7.1`: definitivo, anche se l'autore forse intendeva temporaneo.\#
+greeting-domain\#
+Il saluto iniziale non comincia con il nome host\#
+Il saluto iniziale comincia con «{value}», che non è un nome host. Farlo cominciare con il nome completo del server, come {expected}.\#
+La prima parola dopo 220 è il nome del server; i client la registrano e alcuni la usano per accorgersi di parlare con sé stessi. Postfix: `smtpd_banner` comincia con `$myhostname`.\#
+haproxy-smtpchk-word\#
+HAProxy sostituisce questa parola\#
+`option smtpchk` conosce solo HELO ed EHLO, quindi «{value}» viene sostituito in silenzio con HELO. Scrivere {expected}.\#
+HAProxy considera attivo il server se il saluto iniziale e la risposta al comando di saluto cominciano con 2. Un'altra parola non viene inviata; un server che vuole EHLO, o un nome completo, risulta allora non attivo.\#
+header-check-code\#
+Qui il codice di risposta diventa testo\#
+Dopo REJECT i controlli di intestazione e corpo accettano un codice di stato esteso e un testo, quindi {code} sarebbe inviato come parte del testo. Scrivere {expected}.\#
+cleanup(8) risponde sempre 550 per REJECT. All'inizio del testo capisce solo un codice di stato esteso: `REJECT 5.7.1 Text`.\#
+helo-argument\#
+Nome errato in EHLO o HELO\#
+{command} dà «{value}» come nome del client, che non è un nome host completo. Dare quello vero, o l'indirizzo tra parentesi come [192.0.2.1].\#
+Il nome dovrebbe essere il nome host completo del client e risolversi nel DNS. Nomi vuoti, `localhost`, nomi senza punto e indirizzi IP nudi sono rifiutati da molti server (`501`, `504 5.5.2`) o alzano il punteggio di spam.\#
+help-214-outside\#
+Codice di aiuto o di stato senza HELP\#
+{code} risponde a {command}, ma appartiene a `HELP`. Verificare se risposte e comandi sono sfasati di uno.\#
+211 e 214 portano testi di stato e di aiuto. Come risposta a un altro comando mostrano per lo più che nella registrazione manca un comando o che il client conta male.\#
+leading-zero-or-overflow\#
+Codice di stato esteso malformato\#
+«{value}» non è un codice di stato esteso valido: ogni numero ha da una a tre cifre senza zero iniziale. Scrivere {expected}.\#
+La forma è classe.argomento.dettaglio, come 5.7.1 o 5.7.509. I programmi che confrontano il testo non riconoscono 5.07.1, e quattro cifre non rientrano nella grammatica.\#
+limits-below-minimum\#
+Limite sotto il minimo dello standard\#
+{parameter} = {value} è sotto {limit}, che lo standard indica come minimo. Alzarlo, o annunciarlo con `LIMITS`.\#
+I mittenti possono contare su 100 destinatari per transazione e su timeout di minuti (10 per la fine dei dati). Valori minori frammentano la posta, e timeout troppo brevi recapitano i messaggi due volte.\#
+Impostare {parameter} = {limit}\#
+lmtp-reply-count\#
+LMTP: una risposta per ogni destinatario\#
+Sono stati accettati {first} destinatari, ma dopo i dati ci sono {second} risposte. Inviare una risposta finale per ogni destinatario accettato, nel loro ordine.\#
+LMTP risponde alla fine dei dati una volta per ogni `RCPT TO` accettato, doppioni compresi. Con meno risposte il client aspetta quelle mancanti; con più, le prende per risposte al comando successivo.\#
+mail-before-ehlo\#
+MAIL FROM prima di EHLO\#
+{command} arriva prima di un `EHLO` o `HELO` accettato, quindi il server può rispondere 503. Inviare prima `EHLO` con il nome del proprio host.\#
+Una sessione comincia con `EHLO`. Molti server lo impongono (Postfix `smtpd_helo_required`), e senza di esso il client non conosce alcuna estensione. Solo `NOOP`, `HELP`, `EXPN`, `VRFY` e `RSET` possono venire prima.\#
+map-code-class\#
+I codici di questa voce non concordano\#
+{code} e {enhanced} in questa voce non appartengono alla stessa classe. Scrivere {expected}.\#
+message impossible\#
+«{code}» non è un codice che un rifiuto possa avere. Scrivere {expected}.\#
+Una voce di una mappa di accesso o di intestazioni può impostare un codice di risposta da 400 a 599 e un codice di stato esteso della stessa classe. Postfix corregge la classe in silenzio, altri server inviano quanto scritto qui, e i mittenti ritentano ciò che è definitivo, o viceversa.\#
+masked-banner\#
+Un firewall nasconde le risposte del server\#
+La risposta è mascherata con «{value}»: qualcosa tra client e server riscrive SMTP. Disattivare l'ispezione SMTP («fixup», ALG) nel firewall.\#
+I firewall con ispezione SMTP sostituiscono saluto e parole chiave EHLO con `*` o `X`. Questo nasconde `STARTTLS`, `SIZE` e `8BITMIME`, rompe la cifratura e può bloccare la sessione alla fine dei dati.\#
+master-option-spaces\#
+Spazi in un'opzione di master.cf\#
+`-o` vuole {parameter}={value} senza spazi, quindi Postfix legge il resto come un altro argomento. Togliere gli spazi, o racchiudere tutto tra parentesi graffe: {expected}.\#
+In master.cf gli argomenti sono separati da spazi. `-o name = value` fallisce all'avvio del servizio. Da Postfix 3.0 `-o { name = value }` può contenere spazi; nelle versioni precedenti separare gli elementi degli elenchi con virgole.\#
+milter-default-action-reject\#
+Un milter fermo respinge tutta la posta\#
+Con {parameter} = {value} ogni messaggio riceve `550 5.5.0` finché il milter non risponde. Impostarlo a {expected}.\#
+`reject` rende definitivo per i mittenti un riavvio del filtro. Con `tempfail` (`451 4.7.1`) o il più recente `shutdown` (421) riprovano; `accept` lascia passare la posta senza controllo.\#
+milter-greylist-class\#
+code ed ecode non concordano\#
+code «{code}» ed ecode «{enhanced}» non appartengono alla stessa classe. Scrivere {expected}.\#
+message greylist\#
+Il greylisting con {code} è definitivo, quindi i mittenti non riprovano mai. Usare {expected}.\#
+milter-greylist invia entrambi come configurati. `greylist` richiede 4yz con classe 4, come `451` e `4.7.1`; `blacklist` richiede 5yz con classe 5.\#
+missing-angle-brackets\#
+Indirizzo senza parentesi angolari\#
+L'indirizzo in {command} non ha parentesi angolari. Scrivere {expected}.\#
+Il percorso è sempre racchiuso tra `<` e `>`, anche quello vuoto: `MAIL FROM:<>`. I server rigorosi (Postfix `strict_rfc821_envelopes`) rispondono 501.\#
+Aggiungere le parentesi angolari\#
+missing-enhanced\#
+Testo di risposta senza codice di stato esteso\#
+Questo testo ha il codice di risposta {code}, ma nessun codice di stato esteso. Aggiungerne uno, per esempio {expected}.\#
+Il codice di stato esteso comunica il motivo ai programmi, così i mittenti non cancellano indirizzi validi dopo un rifiuto per policy. Postfix aggiunge da solo 5.7.1 a `REJECT`; altri server inviano il testo così com'è.\#
+Inserire {enhanced}\#
+multiline-code-differs\#
+Il codice cambia all'interno di una risposta\#
+Questa risposta inizia con {first}, ma una riga successiva ha {second}. Usare un solo codice su tutte le righe di una risposta.\#
+Tutte le righe di una risposta su più righe devono avere lo stesso codice. Alcuni client seguono la prima riga, altri l'ultima: se i codici differiscono, giudicano l'esito in modo diverso.\#
+multiline-unterminated\#
+Risposta su più righe senza ultima riga\#
+La risposta {code} ha un trattino sull'ultima riga, quindi il client attende altro. Mettere uno spazio dopo il codice sull'ultima riga.\#
+message end\#
+Il testo finisce dentro la risposta {code}: l'ultima riga ha un trattino. Completare la registrazione, oppure mettere uno spazio dopo il codice sull'ultima riga.\#
+Il trattino dopo il codice annuncia un'altra riga; solo uno spazio (o nulla) chiude la risposta. Un client che aspetta la fine resta bloccato fino al timeout di diversi minuti.\#
+Mettere uno spazio dopo l'ultimo codice\#
+nested-mail\#
+MAIL FROM dentro una transazione aperta\#
+Questo {command} arriva mentre la transazione di <{sender}> è ancora aperta. Inviare prima `RSET`, o concludere quella transazione.\#
+Un `MAIL FROM` apre una transazione; questa finisce con i dati, `RSET`, `EHLO` o la fine della sessione. I server rispondono 503 «nested MAIL command».\#
+Inserire RSET\#
+nexthop-class\#
+La classe non è adatta al trasporto\#
+{value} con {enhanced} si contraddice: error: respinge e retry: rimanda. Scrivere {expected}.\#
+I trasporti `error:` (permanente, predefinito 5.0.0) e `retry:` (temporaneo, predefinito 4.0.0) accettano solo un codice di stato esteso della propria classe.\#
+no-ehlo-after-starttls\#
+Nessun EHLO dopo STARTTLS\#
+Dopo l'handshake TLS arriva {command} invece di `EHLO`. Inviare di nuovo `EHLO`.\#
+Con TLS entrambe le parti dimenticano ciò che è stato detto prima, compresi il nome EHLO e le estensioni. I server rispondono 503, e l'autenticazione è spesso offerta solo nella seconda risposta.\#
+non-ascii-reply\#
+Il testo della risposta non è ASCII\#
+Il testo dopo {code} contiene lettere fuori da ASCII, benché il client non abbia chiesto `SMTPUTF8`. Scrivere il testo in ASCII.\#
+Il testo della risposta è ASCII stampabile, salvo che il client abbia dato il parametro `SMTPUTF8` con `MAIL FROM`, `VRFY` o `EXPN`. Altro testo arriva guasto in log e bounce, o manda in errore il client.\#
+nonstandard-code\#
+Codice di risposta non presente in alcuno standard\#
+{code} non è in nessuno standard SMTP; {meaning}. I client guardano la prima cifra; come server, inviare {expected}.\#
+{code} non è in nessuno standard SMTP. I client guardano la prima cifra; come server, inviare un codice standard con un codice di stato esteso.\#
+Non esiste un registro dei codici di risposta, e i client devono trattare quelli sconosciuti secondo la prima cifra: non è quindi un errore. I codici nuovi non aggiungono nulla che il codice di stato esteso non possa dire.\#
+open-relay-acceptance\#
+Il server potrebbe essere un open relay\#
+{host} ha accettato <{recipient}> da un client che non si è autenticato e non è della sua rete. Se non è responsabile di quel dominio, limitare subito il relay.\#
+message setting\#
+{parameter} accetta destinatari prima che qualcosa rifiuti i domini altrui. Mettere {expected} prima della prima regola che ammette tutti.\#
+Gli spammer trovano un open relay in poche ore, e il server finisce nelle liste di blocco. Postfix: `smtpd_relay_restrictions` con `reject_unauth_destination`; Exim: `relay_from_hosts` e la ACL per `RCPT`.\#
+opensmtpd-filter-reply\#
+OpenSMTPD non può inviare questa risposta\#
+«{value}» non è una risposta che un filtro possa dare, quindi il client riceve `421 Internal server error` e viene scollegato. Cominciare con un codice 4yz o 5yz, uno spazio e un testo, per esempio {expected}.\#
+OpenSMTPD controlla il testo di `reject` e `disconnect` solo quando scatta la regola, non con `smtpd -n`. Deve essere un codice 4yz o 5yz, uno spazio e almeno un carattere.\#
+opensmtpd-reject-421\#
+421 trasforma reject in disconnect\#
+Questo `reject` comincia con 421, quindi OpenSMTPD chiude anche la connessione. Usare {expected} per tenere aperta la sessione.\#
+Un testo che comincia con 421 annuncia che il server chiude il canale, e OpenSMTPD lo fa. Per un solo comando rifiutato usare 450 o 451.\#
+parameter-range-fatal\#
+Il valore ferma il servizio\#
+{parameter} = {value} è fuori dall'intervallo da {first} a {second}, quindi smtpd all'avvio si ferma con un errore fatale. Impostarlo a {expected}.\#
+Per `unverified_*_reject_code` (da 200 a 599), `unverified_*_defer_code` (da 200 a 499) e `smtpd_forbid_bare_newline_reject_code` (da 500 a 599) Postfix controlla l'intervallo all'avvio. Fuori da esso non si riceve più posta.\#
+permanent-code-as-4yz\#
+Un'impostazione di prova è rimasta attiva\#
+{parameter} = {value} fa riprovare i mittenti per giorni ciò che non riuscirà mai. Impostarlo a {expected} finita la prova.\#
+450 per gli utenti sconosciuti, o `soft_bounce = yes`, protegge la posta mentre si allestisce un server. In esercizio riempie le code altrui e nasconde per giorni gli errori di battitura ai loro autori.\#
+permanent-only-class4\#
+Una condizione permanente inviata come temporanea\#
+{enhanced} indica una condizione che non passa da sola. Rispondere {expected}, così il mittente riceve subito un bounce.\#
+message testing\#
+{enhanced} indica una condizione che non passa da sola, e il testo dice che i soft bounce sono attivi. Chiudere la prova con `soft_bounce = no`.\#
+I dettagli per utenti sconosciuti, sintassi errata e comandi sbagliati hanno senso solo con la classe 5. Con la classe 4 il mittente riprova per giorni e scopre tardi un errore di battitura. 4.7.1 non viene segnalato: lo usa il greylisting.\#
+pipeline-order\#
+Questo comando deve essere l'ultimo del gruppo\#
+{command} è seguito da altri comandi prima della sua risposta. Metterlo per ultimo nel gruppo in pipelining.\#
+`EHLO`, `DATA`, `VRFY`, `EXPN`, `NOOP` e `QUIT` cambiano ciò che può seguire, quindi il client deve vedere la risposta. La fine dei dati seguita da `MAIL FROM` o `QUIT` nello stesso gruppo è ammessa.\#
+pipelining-unadvertised\#
+Più comandi inviati insieme senza PIPELINING\#
+{command} è stato inviato prima della risposta al comando precedente, ma il server non offriva `PIPELINING`. Attendere ogni risposta.\#
+Senza l'estensione client e server parlano a turno. I programmi di spam non aspettano, perciò i server rifiutano: Exim `554 SMTP synchronization error`, Postfix `reject_unauth_pipelining` e postscreen.\#
+placement\#
+Codice di stato esteso nel posto sbagliato\#
+Il codice di stato esteso è scritto come «{value}» dentro il testo, dove i programmi non lo cercano. Mettere {enhanced} subito dopo {code} e uno spazio.\#
+Va all'inizio del testo, dopo uno spazio, senza segni. qmail scrive `(#5.7.1)` alla fine, i gateway Cisco `#5.1.0` all'inizio; questo strumento legge entrambi.\#
+Spostare {enhanced} dopo {code}\#
+plaintext-auth\#
+Password inviata senza cifratura\#
+{command} invia la password in una sessione in cui non si vede TLS. Inviare prima `STARTTLS` o usare la porta 465, e cambiare la password se la linea era in chiaro.\#
+`PLAIN` e `LOGIN` codificano soltanto in Base64; chiunque sul percorso può leggerli. I server dovrebbero offrirli solo dentro TLS (Postfix `smtpd_tls_auth_only = yes`). Le connessioni loopback non vengono segnalate.\#
+policy-mistaken-for-unknown\#
+Rifiutato per policy, non utente sconosciuto\#
+{code} qui riguarda la policy («{text}»), non l'indirizzo. Conservare l'indirizzo ed eliminare la causa.\#
+550 significa casella sconosciuta o rifiuto per policy. Una gestione dei bounce che guarda solo 550 cancella indirizzi validi dopo un blocco. L'argomento 1 del codice di stato esteso riguarda gli indirizzi, l'argomento 7 la policy.\#
+postfix-5xx-greeting\#
+Saluto 5yz trattato come temporaneo da Postfix\#
+{host} ha rifiutato la connessione con {code}, ma Postfix conserva il messaggio e prova altri host. È il comportamento predefinito; osservare la coda, o impostare `smtp_skip_5xx_greeting = no` per respingere subito.\#
+Con `smtp_skip_5xx_greeting = yes` (predefinito) un saluto 5yz vale come «questo host non risponde», da cui `dsn=4.x.x` accanto a una risposta 5yz. Il log è corretto.\#
+provider-conflict\#
+Il provider dà a questo codice un altro significato\#
+Da {host}, {enhanced} significa: {meaning}. Il significato registrato ({name}) qui non vale.\#
+Google usa X.7.23, X.7.27, X.7.29 e X.7.30 per PTR, SPF, TLS e DKIM; Microsoft usa 5.1.10, 5.4.1, 5.7.12 e 5.7.13 per destinatari e permessi. Il registro dice altro, quindi conta chi ha inviato la risposta.\#
+provider-token\#
+Contrassegno proprio di un provider\#
+«{value}» è un contrassegno di {name}: {meaning}. {fix}\#
+I grandi provider inseriscono nelle risposte contrassegni come [TSS04], S3150 o IB105. Dicono più dei codici e sono spiegati nelle pagine del provider.\#
+quit-missing\#
+Nessun QUIT alla fine\#
+Il client ha chiuso la connessione senza `QUIT`. Il messaggio accettato prima viene comunque recapitato; inviare `QUIT` e attendere 221.\#
+Conta la risposta alla fine dei dati, quindi non si perde nulla. Ma i server registrano «lost connection», e alcuni ne tengono conto a sfavore del client.\#
+rcpt-without-mail\#
+RCPT TO senza MAIL FROM\#
+{command} arriva senza un `MAIL FROM` accettato, quindi il server risponde 503. Inviare prima `MAIL FROM` e attendere 250.\#
+message refused\#
+{command} segue un `MAIL FROM` rifiutato ({code}). Eliminare quel rifiuto; questo ne è solo la conseguenza.\#
+Un destinatario richiede una transazione aperta. In un gruppo in pipelining è normale che `RCPT TO` fallisca dopo un `MAIL FROM` rifiutato.\#
+reply-code-out-of-range\#
+Codice di risposta fuori dall'intervallo ammesso\#
+{parameter} = {value} è fuori dall'intervallo da {first} a {second}, quindi Postfix invia `450 4.7.1`. Impostarlo a {expected}.\#
+Postfix smtpd all'avvio accetta qui qualsiasi numero. Al primo rifiuto registra «SMTP reply code configuration error» e risponde `450 4.7.1 Service unavailable`, qualunque fosse l'intenzione.\#
+reply-count\#
+Numero di risposte e di comandi diverso\#
+Qui ci sono {first} comandi e {second} risposte. Trovare il comando senza risposta, o la risposta senza comando.\#
+Ogni comando riceve esattamente una risposta. I client le abbinano contando, quindi una in più o in meno sposta il significato di tutte le successive. Un 421 non richiesto prima della chiusura non è un errore.\#
+reply-line-too-long\#
+Riga di risposta più lunga di 512 ottetti\#
+Questa riga di risposta ha {count} ottetti, ma ne sono ammessi solo {limit}, CR LF compresi. Dividerla in più righe che iniziano tutte con {code}.\#
+I client devono prevedere spazio solo per 512 ottetti. Le righe più lunghe vengono tagliate, o prese per due righe, di cui la seconda senza codice.\#
+reply-not-in-table\#
+Risposta insolita a questo comando\#
+{code} non è tra le risposte che lo standard elenca per {command}. Basarsi sulla prima cifra: {meaning}.\#
+message class\#
+{code} non può rispondere a {command}: la prima cifra non è adatta. Verificare se risposte e comandi sono sfasati di uno.\#
+Ogni comando ha un elenco di risposte; 421, 500 e 501 possono rispondere a tutti. I server ne inviano anche altre, quindi è solo un'informazione, salvo che la prima cifra non abbia senso, come 354 a `MAIL FROM`.\#
+retry-after-permanent\#
+Inviato di nuovo dopo un rifiuto permanente\#
+Il messaggio {value} è stato ritentato dopo {code}. Fermarlo: ripetere un rifiuto 5yz solo dopo che qualcosa è cambiato.\#
+Dopo 5yz lo stesso tentativo non va ripetuto; le ripetizioni danneggiano la reputazione del mittente. Altri host MX dopo un saluto 5yz, e più destinatari di un messaggio, non sono ripetizioni.\#
+secret-exposed\#
+Password leggibile in questo file\#
+Questa riga contiene dati di accesso in Base64, che chiunque può decodificare. Oscurarli prima di condividere il file, e cambiare la password se è già stato condiviso.\#
+Gli argomenti di `AUTH PLAIN` e `LOGIN`, le risposte a 334 e i token bearer non sono cifrati. Questo strumento non li decodifica né li mostra mai. Quasi tutti i client hanno un'opzione che li nasconde nei log.\#
+Oscurare i dati di accesso\#
+sendmail-class-differs\#
+Codice e codice di stato esteso diversi\#
+{enhanced} e {code} in questo errore non appartengono alla stessa classe. Scrivere {expected}.\#
+In `ERROR:D.S.N:"NNN text"`, tabelle mailer e `$#error $@ D.S.N $: "NNN text"` Sendmail usa il codice di stato esteso per la propria decisione e invia al client il codice di risposta: le due parti non concordano se sia definitivo.\#
+sendmail-unquoted-reply\#
+Testo di risposta senza virgolette\#
+Il testo dopo {code} non è tra virgolette doppie, quindi Sendmail lo spezza in token e lo invia alterato. Racchiudere tra virgolette tutta la risposta: {expected}.\#
+Sendmail analizza il testo senza virgolette di regole e tabelle come un indirizzo: punti, chiocciole e spazi si perdono o raddoppiano.\#
+Mettere la risposta tra virgolette\#
+separator\#
+Né spazio né trattino dopo il codice di risposta\#
+Dopo {code} c'è «{value}» invece di uno spazio o di un trattino. Scrivere «{code} » sull'ultima riga della risposta e «{code}-» sulle altre.\#
+Il carattere dopo il codice dice se la risposta continua. Con qualsiasi altro carattere alcuni client considerano la riga guasta, altri la fine della risposta.\#
+Mettere uno spazio dopo {code}\#
+size-over-limit\#
+Messaggio più grande del SIZE offerto\#
+Il client annuncia {value} ottetti, ma il server ne accetta solo {limit}. Ridurre il messaggio, o alzare il limite sul server.\#
+Il numero dopo `SIZE` nella risposta `EHLO` è il limite del server (0 o nulla: non dichiarato). Un annuncio maggiore è rifiutato con `552 5.3.4` prima dell'invio. Nella posta gli allegati crescono di circa un terzo.\#
+smuggling-pattern\#
+Fini di riga che permettono l'SMTP smuggling\#
+Qui la fine dei dati non è CR LF punto CR LF, quindi due server possono leggere messaggi diversi. Inviare solo CR LF, e sul server rifiutare o normalizzare gli LF isolati.\#
+{parameter} = {value} lascia passare fini di riga isolate, quindi possono entrare messaggi nascosti. Impostarlo a {expected}.\#
+Se un server chiude i dati a LF punto LF e l'altro no, un aggressore nasconde nel primo messaggio un secondo con mittente falso. Postfix: `smtpd_forbid_bare_newline = normalize` o `reject`; Exim dalla 4.97.1, Sendmail dalla 8.18.\#
+softbounced-permanent\#
+Codice temporaneo per un errore permanente\#
+{code} dice di riprovare, ma il testo dice «{text}». Lato ricevente: rispondere {expected}; lato mittente: cancellare il messaggio se resta.\#
+Utenti sconosciuti e relay rifiutato non si risolvono da soli. Con 4yz il mittente riprova per giorni e l'autore scopre tardi un errore di battitura. Spesso dopo una prova è rimasto `soft_bounce = yes` o un codice di rifiuto 450.\#
+space-after-colon\#
+Spazio dopo i due punti\#
+{command} ha uno spazio tra i due punti e l'indirizzo. Scrivere {expected}.\#
+La grammatica lì non prevede spazi. Molti server lo accettano, altri rispondono 501 o 555, e il codice del client si corregge facilmente.\#
+Togliere lo spazio\#
+starttls-advertised-in-tls\#
+STARTTLS offerto dentro TLS\#
+Il server offre `STARTTLS` benché la sessione sia già cifrata. Togliere la parola chiave dalla risposta `EHLO` dentro TLS.\#
+Un server non deve offrirlo dopo l'handshake. I client che si fidano dell'elenco avviano TLS una seconda volta e falliscono; è indizio di un proxy che termina TLS senza dirlo al server di posta.\#
+starttls-pipelined\#
+Comandi inviati insieme a STARTTLS\#
+{command} è stato inviato prima della risposta a `STARTTLS`. Attendere 220, completare l'handshake, poi inviare `EHLO`.\#
+Ciò che arriva in chiaro dopo `STARTTLS` potrebbe essere iniettato da un aggressore ed eseguito dentro TLS. I server lo scartano o chiudono la sessione (Gmail: `523 5.7.10`).\#
+starttls-stripped\#
+STARTTLS è sparito dalla risposta EHLO\#
+{host} qui non offre `STARTTLS`, benché prima lo facesse o al suo posto ci sia una parola chiave mascherata («{value}»). Confrontare da un'altra rete, e disattivare l'ispezione SMTP nel firewall.\#
+Firewall e aggressori tolgono o sovrascrivono la parola chiave, così la posta viaggia in chiaro. I mittenti con MTA-STS, DANE o `encrypt` allora non recapitano; gli altri sì, senza che nessuno se ne accorga.\#
+starttls-unadvertised\#
+STARTTLS non è stato offerto\#
+L'ultima risposta `EHLO` di {host} non offriva `STARTTLS`, ma il client lo invia. Provare con un nuovo `EHLO`; se la parola chiave manca, attivare TLS sul server o cercare un firewall che la toglie.\#
+message active\#
+TLS è già attivo, ma il client invia di nuovo `STARTTLS`. Togliere il secondo.\#
+Il client può usare `STARTTLS` solo se la risposta a `EHLO` lo elenca, e una volta sola. I server rispondono 500, 502, 503 o 554.\#
+status-field-syntax\#
+Campo Status malformato\#
+«{value}» non è uno stato valido. Scrivere classe, argomento e dettaglio come numeri, per esempio {expected}.\#
+Il campo `Status:` di un rapporto di recapito contiene esattamente tre numeri con punti, il primo 2, 4 o 5; può seguire un commento tra parentesi. I programmi ignorano altre forme e perdono il motivo.\#
+too-long-text\#
+Testo di risposta configurato troppo lungo\#
+Questo testo produce una riga di risposta di {count} ottetti, ma ne sono ammessi solo {limit}. Accorciarlo o spostare i dettagli in una pagina web.\#
+Una riga di risposta ha al massimo 512 ottetti, con codice e CR LF. Quelle più lunghe vengono tagliate in log e bounce, per lo più proprio prima del link che dovrebbe aiutare.\#
+too-many-rcpt-code\#
+Codice sbagliato per troppi destinatari\#
+Il testo dice troppi destinatari, ma il codice è {code}. Rispondere `452 4.5.3` per ogni destinatario in eccesso; come client, inviare il resto in un'altra transazione.\#
+452 dice al client di inviare il resto più tardi. Un vecchio standard indicava 552, e i client dovrebbero trattarlo come 452; altri codici 5yz fanno fallire destinatari che si potevano servire.\#
+Scrivere 452 4.5.3\#
+unadvertised-parameter\#
+Il parametro non è stato offerto\#
+Qui si usa {keyword}, ma la risposta `EHLO` del server non lo offre. Toglierlo, o verificare perché la parola chiave manca.\#
+I parametri di `MAIL FROM` e `RCPT TO` sono ammessi solo per le estensioni che il server elenca; altrimenti risponde 555 o 455. Un firewall può aver tolto la parola chiave.\#
+undotted-dot\#
+Punto a inizio riga non raddoppiato\#
+Questa riga del messaggio comincia con un solo punto. Raddoppiarlo, altrimenti il server lo toglie, e una riga con il solo punto chiude il messaggio.\#
+Dopo `DATA` il client aggiunge un punto a ogni riga che comincia con un punto, e il server lo toglie. I programmi che lo dimenticano perdono punti, troncano il messaggio o aprono un varco a comandi nascosti.\#
+Raddoppiare il punto\#
+unexpected-3yz\#
+Risposta intermedia dove non è possibile\#
+{code} risponde a {command}, che non ha un secondo passo. Verificare se nella registrazione manca un comando o se le risposte sono sfasate.\#
+354 appartiene a `DATA` e 334 ad `AUTH`. Altrove indica per lo più che client e server non concordano più su quale risposta appartenga a quale comando.\#
+unregistered\#
+Codice di stato esteso non registrato\#
+{enhanced} non è nel registro IANA; {meaning}. Leggere il testo per la causa esatta.\#
+{enhanced} non è nel registro IANA. Basarsi su classe e argomento, e leggere il testo per la causa esatta.\#
+I dettagli sconosciuti si leggono secondo classe e argomento: non è quindi un errore. La maggior parte di questi codici viene da Microsoft, le cui pagine li spiegano.\#
+vrfy-250-unverified\#
+VRFY dice sì a tutto\#
+Il server risponde 250 a `VRFY` per ogni nome chiesto. Rispondere 252 se non si controlla.\#
+250 a `VRFY` significa che la casella è stata verificata. Un server che vuole solo nascondere i suoi utenti dice 252 («cannot verify, will try»), che non inganna nessuno.\#
+Scrivere 252\#
+vrfy-502\#
+VRFY riceve risposta 502\#
+{parameter} = {value} fa rispondere 502 a `VRFY`. È comune e innocuo; lo standard preferisce 252.\#
+`VRFY` è tra i comandi che ogni server dovrebbe conoscere; 252 nasconde gli utenti quanto 502. Postfix risponde 502 con `disable_vrfy_command = yes`.\#
+wrong-hello-for-protocol\#
+Client SMTP su un server LMTP, o viceversa\#
+{command} è stato rifiutato con {code}, perché questa porta parla l'altro protocollo. Usare `LHLO` per LMTP ed `EHLO` per SMTP, o correggere la porta.\#
+Un server LMTP deve rifiutare `EHLO`, perché nessuno lo scambi per SMTP. Causa tipica: un trasporto `smtp:` verso la porta LMTP di Dovecot (24) invece di `lmtp:`, o il contrario.\#
 
 """#)
 }

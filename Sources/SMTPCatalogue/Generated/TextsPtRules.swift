@@ -4,15 +4,587 @@
 extension TextTables {
     static let ptRules = PackedTable(
         records: #"""
+00000?0000300670>0030300;T0:0060400Ae0900:0500JB0C00?0400O=0A00C0400Te0G00G0300Z10G00J0300a50H00M0300gY0F00P03\#
+00nF0C00S03012Y0:00V0301700900Y0401<30900]0301@^0?00`0301Di0?00c0301IC0>00f0401Qn0>00j0501ZU0F00o0301`b0@01203\#
+01hQ0;0150301m\0A01804025B0@01<0302:f0E01?0302?g0A01B0302E\0:01E0402J20A01I0402PK0A01M0402Wn0A01Q0402[I0?01U04\#
+02`10@01Y0402eP0C01]0302kV0M01`0403360@01d0303980?01g0403>D0L01k0403DS0=01o0303JI0@0220303Pd0C0250303Um0>02804\#
+03Yf0G02<0303_j0=02?0>042D0B02M03048M0<02P0404>V0?02T0304DS0D02W0404JN0A02[0404P40=02_0404V^0@02c0304[^0H02f04\#
+04aB0D02j0404gZ0@02n0304mn0@03103053o0>0340505<:0=0390305BJ0D03<0405IH0L03@0405OD0E03D0505UA0F03I0405Y`0@03M04\#
+05`P0F03Q0405fA0F03U0505oA0;03Z04064U0=03^0406980F03b0306>10?03e0306Cd0@03h0406L^0E03l0406UL0F0400406\B0D04404\#
+06a;0E0480406g?0E04<0406mQ0E04@04076e0>04D0307<N0G04G0307Bb0904J0407I<0>04N0307OY0K04Q0307V?0D04T0307]40A04W03\#
+07c60>04Z0307fn0<04]0307kM0A04`04081k0G04d04087l0;04h0308=c0C04k0308CI0B04n0408KI0E0520308QQ0>0550408XP0F05904\#
+08^W0G05=0408dF0905A0408j80?05E03090B0A05H04099R0E05L0309@m0A05O0409EG0J05S0309KJ0B05V0309Po0A05Y0309X50E05\04\#
+09_S0C05`0309e;0=05c0309jc0B05f040:1Z0F05j030:7@0<05m040:>20>061030:CT0<064040:JC0C068040:OG0806<030:T40H06?03\#
 
 """#,
         slots: #"""
+1F1U00000h1B0A0X001S0000001E0000000006000000000M0^001C1[080=1M00001N0b1Z000>0Z130[0000000e0S1@00001Q001]000000\#
+00000E100200000000000l000k1H001214000@0000000G0000000000000P000000001W001:000000000R0H1900011;00001?1O1Y00001\\#
+000000000000000000000`00000<0T000N070O1G1K1X0000000;0000000?0D0504161=0F1809000W00000000000000000000000000000m\#
+000C0000000000001L00000000000n000:0\000000171A0]000000000U001T00000J1J1I0_000L0j0d1V0c000Q0Y0B1R00000o00000000\#
+1500001D00000g1^000I00000011031P0000000a0000000K00000000001>1<0V00000f0i\#
 
 """#,
         fields: #"""
+000?5000D0O000c7000j1j002d7002k3<000?5006E0T000c7006i2B002d7009;2I000?500;^0S000c700<A1^002d700=o3P00AO300AR0C\#
+000?500An0M000c700BK1m00DH?00DW1c002d700FJ3H00AO300Ib0P000?500JU0V000c700K;1M002d700LX2C00AO300Nk0B000?500ON0N\#
+000c700Ol1l002d700Qh2m00AO300AR0C000?500U<0V000c700Ub20002d700Wb2?000?500ZH0\000c700[43?002d700^C2b000?500aM0a\#
+000c700b>1\002d700cj3_000?500go0N000c700hM2o002d700kL2j000?500nY0N000c700o71[002d7010b1g000?5012c0F000c701391^\#
+002d7014g29000?501790j000c701831D002d7019G2\00AO300AR0C000?501<<0M000c701<Y1T002d701>=2Q000?501@m0L000c701AI1Z\#
+002d701C31f000?501E80F000c701EN2>002d701G\1W000?501IQ0O000c701J01j01Kj<01L61n002d701N43j000?501R<0[000c701Rg1B\#
+01T9?01TH1h002d701V@3e00AO301Z50P000?501Zk0N000c701[I1]002d701]63\000?501a20S000c701aU30002d701dU3l000?501h\0]\#
+000c701iI26002d701kO2=000?501mm0c000c701n`2I002d702194900AO300AR0C000?5025R0M000c7025o1`002d7027_37000?502;;0`\#
+000c702;k1\002d702=W2@000?502@80M000c702@U27002d702B\30000?502Ef0T000c702FJ0_002d702G92Z00AO302Ic0?000?502JC0\\#
+000c702Jo1n002d702Lm3N00AO300Ib0P000?502P\0C000c702Po1X02RW@02Rg1:002d702T13m000?502X?0C000c702XR0g002d702YI20\#
+00AO301Z50P000?502[X0H000c702\01D002d702]D2N00AO302_b0?000?502`A0^000c702`o1G002d702bF3:00AO300AR0C000?502ec0[\#
+000c702fN1B002d702g`3f000?502l30i000c702ll23002d702no3X00AO3032W0O000?5033F0S000c7033i1c002d7035\3L000?5039G0_\#
+000c703:61\002d703;b2@00AO303>20B000?503>`0o000c703?_1g002d703AV2m00AO303>20B000?503D`0d000c703ET25002d703GY2`\#
+000?503JY0J000c703K32i002d703Ml2h000?503Q70X000c703Q_1Y002d703SH2U000?503V;0V000c703Va1I002d703X:1N00AO303YX0>\#
+000?503Z=0b000c703Zo1Y002d703\X3B000?503`70U000c703`\0c03aO=03a\0E03b1=03b>0k03c9A03cJ1403dNG03de1<03f1>03f?0o\#
+03g>B03gP0d03hDF03hZ0a03iK<03iW0d03jKB03j]0l03kY=03kf2;03n1@03nA0P002d703na3S000?5042V0Z000c7043@28002d7045H35\#
+000?5048Y0U000c7049>1o002d704;=3I00AO300AR0C000?504>e0\000c704?Q24002d704AU2n000?504Dg0L000c704EC1b002d704G53I\#
+00AO300AR0C000?504J_0U000c704KD2`002d704N42000AO303YX0>000?504PA0N000c704P_2F002d704S53Y00AO300AR0C000?504Vn0V\#
+000c704WT1]002d704YA2M000?504\60V000c704\\2<002d704^h2J00AO300AR0C000?504aV0S000c704b91d002d704cm3@00AO304g=0M\#
+000?504gj0Z000c704hT2F002d704jj34000?504n>0G000c704nU2>002d7050c3<000?5054=0W000c7054d1@0564B056F19002d7057O4[\#
+00AO300AR0C000?505<G0\000c705=32I002d705?L2n000?505B^0T000c705CB2N002d705E`3X00AO300AR0C000?505Id0W000c705JK1_\#
+002d705L:3:00AO300Ib0P000?505OY0D000c705Om1A05Q>@05QN1R002d705S02A00AO300AR0C000?505UW0M000c705V41>002d705WB2=\#
+00AO305YO0A000?505Z00a000c705Za1d002d705\U3Y00AO305`>0B000?505`f0U000c705aK1k002d705cF2k00AO3032W0O000?505fW0\\#
+000c705gC2605iI;05iT2F002d705kj2^00AO305nX0Y000?505oL0Z000c706061n002d706242E00AO3064I0<000?5064b0V000c7065H1F\#
+002d7066^2J00AO300AR0C000?5069N0M000c7069k1@002d706;;2f000?506>@0Q000c706>a1k002d706@\38000?506D40X000c706D\22\#
+00DH?06F^2R002d706I@3N000?506M30S000c706MV2R06P8?06PG26002d706RM2o000?506Ub0Z000c706VL3:002d706YV2\00AO300AR0C\#
+000?506\V0S000c706]91j002d706_32800AO300AR0C000?506aP0J000c706aj1n002d706ch3G00AO300Ib0P000?506gT0X000c706h<1l\#
+002d706j83I00AO300Ib0P000?506mf0^000c706nT1m070Q?070`2I002d707393\000?507730[000c7077^1`002d7079N30000?507<e0c\#
+000c707=X1m002d707?U3=000?507Bk0[000c707CV2S002d707F92M00AO307HV0V000?507IJ0N000c707Ih2G002d707L?3J000?507P40`\#
+000c707Pd1U002d707RI3f000?507VS0d000c707WG36002d707ZM2W000?507]E0[000c707^01X002d707_X3N000?507cD0M000c707ca0b\#
+002d707dS2K000?507g:0A000c707gK1c002d707i>2?000?507k^0E000c707l31c07mf?07n51U002d707oZ2A000?5082B0[000c7082m1i\#
+002d7084f3600AO300Ib0P000?508870^000c7088e1W002d708:L3G000?508>60Y000c708>_2D002d708A32F000?508C[0O000c708D:1b\#
+08El=08F922002d708H;3>000?508K^0U000c708LC1j002d708N=3D000?508Q_0L000c708R;2X002d708Tc3D00AO308X70I000?508Xf0]\#
+000c708YS1=002d708Z`3g00AO300AR0C000?508^n0K000c708_I2R002d708ak2000AO308ck0K000?508dO0d000c708eC27002d708gJ2>\#
+00AO308iX0P000?508jG0S000c708jj1i002d708lc3O000?5090S0Y000c7091<2X06P8?093d1n002d7095b3`000?5099g0]000c709:T2G\#
+002d709<k42000?509A>0N000c709A\1@002d709Bl2:00AO309E60A000?509Ea0P000c709FA23002d709HD36000?509K\0T000c709L@1c\#
+002d709N32l000?509Q@0Q000c709Qa33002d709Td3A000?509XJ0K000c709Xe3=09\2>09\@1@002d709]P23000?509_f0G000c709`=1Y\#
+002d709af3E000?509eH0Z000c709f22<002d709h>2U000?509k50Y000c709k^2V002d709nD3400AO30:1H0B000?50:200O000c70:2O22\#
+002d70:4Q2_000?50:7L0\000c70:882@002d70::H3J00AO30:=b0@000?50:>@0^000c70:>n2;002d70:A92K000?50:C`0[000c70:DK1L\#
+00DH?0:Eg1g002d70:G^2U000?50:JV0C000c70:Ji1J002d70:LC2h00AO30:O;0<000?50:OO0G000c70:Of1Z002d70:QP2T000?50:TL0[\#
+000c70:U729002d70:W@2`\#
 
 """#,
         blob: #"""
+251-551-no-path\#
+title\#
+251 ou 551 sem o novo endereço\#
+message\#
+{code} deveria indicar o novo endereço, mas o texto não traz nenhum. Inclua-o entre `<` e `>`, ou responda 550 (ou 250).\#
+explain\#
+251 e 551 existem para dizer o novo endereço; são textos que programas leem. Sem endereço, 551 não diz mais que 550, e alguns servidores o usam mal para retransmissão recusada, onde cabe `550 5.7.1`.\#
+334-not-base64\#
+O texto depois de 334 não é Base64\#
+O texto depois de 334 não é Base64, por isso os clientes não conseguem ler a pergunta do servidor. Codifique-o, por exemplo `334 VXNlcm5hbWU6`.\#
+Durante `AUTH`, tudo depois de 334 é Base64, até as palavras "Username:" e "Password:" de `LOGIN`. Clientes que decodificam com rigor cancelam o login.\#
+521-misuse\#
+521 ou 556 para uma recusa seletiva\#
+{code} diz que o host ou domínio inteiro nunca recebe correio, mas aqui recusa só uma parte. Use {expected}.\#
+521 é para um host que não recebe correio algum, 556 para um domínio de destino com MX nulo. Para um só cliente, remetente ou mensagem, o certo é `550 5.7.1` ou `554 5.7.1`. O Postfix também fecha a conexão após 521.\#
+fix\#
+Escrever {expected}\#
+530-on-mx\#
+TLS exigido em um MX público\#
+{parameter} = {value} faz este servidor recusar correio sem TLS. Em um MX use {expected}; exija TLS nas portas de submissão.\#
+message unknown\#
+{parameter} = {value} faz este servidor recusar correio sem TLS. Se um registro MX aponta para cá, use {expected}.\#
+Um servidor para o qual aponta um registro MX não deve exigir `STARTTLS` para seus próprios domínios; remetentes sem TLS recebem `530 5.7.0` e devolvem. Defina `encrypt` para o serviço de submissão em master.cf.\#
+Definir {parameter} = {expected}\#
+551-as-relay-denied\#
+551 usado para retransmissão recusada\#
+551 informa ao remetente um novo endereço, mas este texto não traz nenhum. Use `550 5.7.1`.\#
+551 significa "usuário não é local, tente este endereço". Para "retransmissão negada" ele engana: os programas procuram um endereço no texto.\#
+Escrever 550 5.7.1\#
+access-all-digits\#
+Só dígitos aceitam o correio\#
+"{value}" sozinho significa OK em um mapa de acesso, portanto esta entrada aceita o que deveria recusar. Escreva {expected}.\#
+Em access(5), um resultado só de dígitos conta como OK, como o geram alguns bancos de endereços. Uma recusa precisa de código e texto: `550 5.7.1 Not allowed`. É uma brecha silenciosa.\#
+access-code-disconnects\#
+Este código também encerra a sessão\#
+Com {code}, o Postfix responde e depois fecha a conexão. Use {expected} se só este destinatário ou comando deve ser recusado.\#
+Em resultados de access(5), 421 e 521 recusam e desconectam. Os outros destinatários da mesma sessão precisam então esperar outra tentativa.\#
+access-restriction-name\#
+O resultado é lido como nome de restrição\#
+"{value}" não é um resultado que access(5) conheça, por isso o Postfix o toma por uma restrição e responde `451 4.3.5 Server configuration error`. Escreva OK, REJECT, ou um código 4yz ou 5yz com texto.\#
+Códigos em um mapa de acesso começam por 4 ou 5. Com outra coisa, o Postfix procura uma restrição com esse nome, não a encontra e adia todo correio que chega a esta entrada.\#
+access-status-translated\#
+O Postfix adapta este código de estado estendido\#
+{enhanced} fala de um {first}, mas este mapa é usado para um {second}. O Postfix envia {expected} no lugar.\#
+access(5) converte códigos de endereço conforme o lugar em que o mapa é usado: códigos de destinatário viram códigos de remetente e, para clientes e nomes HELO, X.0.0. Escreva um código do assunto 7 para que seja enviado como está.\#
+action-status-conflict\#
+Action e Status se contradizem\#
+O relatório diz Action: {first} com Status: {second}. Guie-se pela resposta citada; o programa que escreve o relatório deve combinar `failed` com 5 ou 4, `delayed` com 4, `delivered` com 2.\#
+Os dois campos descrevem um destinatário. Um tratamento de devoluções que lê só um deles chega a resultados opostos. `failed` com 4.x.x é normal depois de esgotado o prazo da fila.\#
+auth-in-transaction\#
+AUTH dentro de uma transação\#
+{command} vem entre `MAIL FROM` e o fim dos dados. Faça login antes de `MAIL FROM`, ou envie antes `RSET`.\#
+O login não é permitido durante uma transação, porque a permissão de enviar depende dele. O servidor responde 503.\#
+auth-twice\#
+Login feito duas vezes\#
+{command} vem depois de um login bem-sucedido. Use a sessão como está, ou abra uma nova para outro usuário.\#
+Depois de 235, nenhum outro `AUTH` é possível na sessão; o servidor responde 503 (Gmail: `503 5.7.0` "No identity changes permitted").\#
+bad-class\#
+A classe do código de estado estendido não é 2, 4 nem 5\#
+{enhanced} tem uma classe que não existe; só existem 2, 4 e 5. Escreva {expected}.\#
+A classe 2 é sucesso, 4 falha temporária, 5 falha permanente; 3 só existe nos códigos de resposta. Os programas ignoram um código de outra classe ou o tomam por texto.\#
+bare-code\#
+Código de resposta sem texto\#
+A resposta é só "{code}", sem texto depois. Acrescente um espaço e algumas palavras para pessoas.\#
+O padrão pede texto depois do código; os clientes deveriam aceitar um código sozinho, mas nem todos aceitam. `334` com texto vazio é válido durante o login.\#
+bdat-after-last\#
+BDAT depois do último bloco\#
+{command} segue `BDAT … LAST`, que já terminou a mensagem. Comece uma nova transação com `MAIL FROM`.\#
+`LAST` fecha a mensagem, mesmo com tamanho 0. Outro bloco recebe 503; a mensagem anterior continua aceita ou recusada.\#
+bdat-data-mixed\#
+DATA e BDAT misturados\#
+{command} mistura as duas formas de enviar uma mensagem em uma só transação. Use só `BDAT` ou só `DATA`; `BODY=BINARYMIME` requer `BDAT`.\#
+`BDAT` conta octetos, `DATA` procura o ponto. O servidor responde 503, e depois disso só `RSET` ajuda.\#
+blocklist-link\#
+Uma lista de bloqueio é citada\#
+A resposta cita a lista de bloqueio {value}. Consulte ali o seu endereço, resolva a causa e só então peça a remoção.\#
+message dead\#
+A resposta cita {value}, uma lista de bloqueio que foi encerrada. Peça ao lado do recebimento que a retire da configuração.\#
+Um servidor perguntou a uma lista de bloqueio por DNS sobre o endereço do cliente ou um domínio na mensagem. Uma remoção antes de resolver a causa só dura até a próxima ocorrência. Listas encerradas respondem ao acaso ou "listado" para todos.\#
+class-mismatch\#
+Código de estado estendido de outra classe\#
+{code} e {enhanced} se contradizem: os primeiros dígitos diferem. Use {expected}.\#
+message expired\#
+{code} diz definitivo e {enhanced} diz temporário, como é usual quando acaba o prazo da fila. Trate-o como definitivo.\#
+A classe do código de estado estendido deve ser igual ao primeiro dígito do código de resposta. Onde diferem, uns clientes tentam de novo e outros desistem. A exceção na prática é `550 4.4.7`: a mensagem expirou após falhas temporárias.\#
+Mudar {enhanced} para {expected}\#
+closed-without-221-421\#
+Conexão fechada sem despedida\#
+A sessão termina sem 221 nem 421 de {host}. Procure no log dele uma falha, um tempo esgotado ou um firewall.\#
+Um servidor só fecha depois de `QUIT` (221), depois de dizer 421, ou após um tempo-limite. O cliente trata um fim súbito como falha temporária e tenta de novo, o que pode entregar a mensagem duas vezes se acontecer depois dos dados.\#
+code-first-digit\#
+Não é um código de resposta SMTP\#
+{code} não pode ser um código de resposta, pois o primeiro dígito é 2, 3, 4 ou 5. Veja que programa o escreveu: erros do sistema (111), HTTP e serviços de correio têm números próprios.\#
+Servidores não devem enviar outros primeiros dígitos, e os clientes os tratam como erro fatal. 101 e 111 em listas de "códigos SMTP" são números de erro do Linux (rede inalcançável, conexão recusada); respostas 1yz existem no FTP, não no SMTP.\#
+code-length\#
+O código de resposta não tem três dígitos\#
+"{value}" não é um código de resposta, pois não tem exatamente três dígitos. Escreva o código completo, por exemplo {expected}.\#
+O cliente lê três dígitos e um caractere depois deles. Com menos ou mais dígitos, toma parte do texto pelo código, ou encerra a sessão.\#
+code-second-digit\#
+O segundo dígito do código de resposta passa de 5\#
+{code} tem um segundo dígito acima de 5, que a gramática das respostas não permite. Envie {expected}; como cliente, guie-se só pelo primeiro dígito.\#
+O segundo dígito indica a categoria e vai de 0 a 5. Mesmo assim, alguns servidores enviam 471 ou 571, em geral 4.7.1 e 5.7.1 escritos sem pontos. Os clientes recorrem ao primeiro dígito e o correio ainda flui, mas ferramentas que verificam a gramática tropeçam.\#
+command-too-long\#
+Linha de comando longa demais\#
+Esta linha de comando tem {count} octetos, e aqui só são permitidos {limit}. Encurte-a, ou retire parâmetros.\#
+Uma linha de comando tem no máximo 512 octetos com CR LF; extensões dão mais espaço (`SIZE` 26, `AUTH=` 500, …), e linhas de `AUTH` podem ter 12288. Os servidores respondem 500 às mais longas.\#
+data-sent-without-354\#
+Mensagem enviada sem que o servidor dissesse 354\#
+O cliente envia a mensagem depois de {code} em vez de 354. Pare após tal resposta e envie `RSET` ou `QUIT`.\#
+Só 354 pede a mensagem. Após qualquer outra resposta, o servidor lê cada linha do texto como um comando e responde 500, ou encerra a sessão.\#
+data-without-rcpt\#
+DATA sem destinatário aceito\#
+{command} vem embora o servidor não tenha aceitado nenhum destinatário. Resolva primeiro o `RCPT TO` recusado; não envie a mensagem.\#
+Sem destinatário não há o que entregar: o servidor responde 503 ou 554. Com pipelining, pode responder 354; então o cliente envia um ponto sozinho. A causa está nas respostas a `RCPT TO`.\#
+dead-dnsbl\#
+A lista de bloqueio não existe mais\#
+{value} foi encerrada. Retire-a de {parameter}.\#
+Uma lista encerrada não protege e custa uma consulta DNS por cliente; quando o domínio dela muda de dono, pode listar todos os endereços, e todo o correio é recusado.\#
+Remover {value}\#
+defer-unauth-code\#
+defer_unauth_destination calcula seu código\#
+`defer_unauth_destination` envia {parameter} menos 100, ou seja, {value}. Defina {parameter} como 5yz, por exemplo {expected}.\#
+A recusa temporária de retransmissão tira seu código de `relay_domains_reject_code` menos 100: 554 vira 454. Se o parâmetro já é 4yz, o resultado é 3yz, que nenhum cliente entende, e o Postfix recorre a `450 4.7.1`.\#
+deferred-too-long\#
+Espera longa demais\#
+A mensagem {value} já esperou {count} com a resposta "{text}". Resolva essa causa ou apague a mensagem.\#
+message repeated\#
+A resposta "{text}" veio {count} vezes. Resolva a causa em vez de esperar.\#
+Falhas temporárias deveriam passar em horas. Por padrão, os servidores desistem após 4 a 5 dias, e só então o autor recebe a devolução. O mesmo texto para muitos destinatários aponta para o seu próprio servidor: endereço IP, DNS, TLS ou ritmo.\#
+deprecated-x-6-10\#
+X.6.10 foi retirado\#
+{enhanced} é uma duplicata retirada. Envie {expected}.\#
+O registro mantém X.6.10 apenas como duplicata obsoleta de X.6.8 (resposta UTF-8 necessária, mas não permitida pelo cliente).\#
+diagnostic-type\#
+Diagnostic-Code sem tipo\#
+Este Diagnostic-Code não diz que protocolo cita. Escreva `smtp;` antes da resposta.\#
+O campo começa com um tipo e um ponto e vírgula: `Diagnostic-Code: smtp; 550 5.1.1 …`. Sem isso, os programas não sabem que segue um código de resposta.\#
+Inserir "smtp;"\#
+dotless-enhanced\#
+Código de estado estendido escrito sem pontos\#
+{code} parece o código de estado estendido {enhanced} sem os pontos. Envie {expected}.\#
+Listas na web mostram 422, 431, 441, 471, 511 e outros como códigos de resposta. São 4.2.2, 4.3.1 e assim por diante sem os pontos; alguns servidores (Courier, OpenSMTPD) de fato enviam tais códigos.\#
+dsn-status-vs-reply\#
+O estado no log e a resposta citada diferem\#
+O log diz {first}, o servidor remoto disse {second}. Guie-se pela resposta citada.\#
+O Postfix escreve X.0.0 quando a resposta remota não tem código de estado estendido ou tem um de outra classe; isso é normal. Outra diferença vem de filtros como `smtp_delivery_status_filter`, de `soft_bounce`, ou de uma mensagem que expirou.\#
+enhanced-differs-in-multiline\#
+O código de estado estendido muda dentro de uma resposta\#
+Esta resposta começa com {first}, mas uma linha posterior tem {second}. Use um só código de estado estendido em todas as linhas.\#
+Cada linha de uma resposta de várias linhas leva o mesmo código de estado estendido. Leitores de log pegam o primeiro ou o último e assim contam motivos diferentes. Uma resposta de outro servidor citada no texto não é apontada.\#
+Usar {first} em todas as linhas\#
+enhanced-missing\#
+Falta o código de estado estendido\#
+O servidor oferece `ENHANCEDSTATUSCODES`, mas esta resposta {code} não tem nenhum. Acrescente um, como {expected}.\#
+Quem oferece a extensão deve pôr um código em cada resposta 2yz, 4yz e 5yz, exceto na saudação e na resposta a `EHLO`. Sem ele, os remetentes precisam adivinhar o motivo pelas palavras. Apontado uma vez por sessão.\#
+enhanced-on-3yz\#
+Código de estado estendido em uma resposta 3yz\#
+{code} é uma resposta intermediária e não leva código de estado estendido, mas tem {enhanced}. Remova-o.\#
+Códigos de estado estendidos cabem em respostas que começam por 2, 4 ou 5. Depois de `334`, seria até tomado como parte do desafio em Base64.\#
+Remover {enhanced}\#
+enhanced-on-greeting-or-ehlo\#
+Código de estado estendido na saudação ou na resposta a EHLO\#
+A saudação e a resposta a `EHLO` ou `HELO` não levam código de estado estendido, mas esta tem {enhanced}. Remova-o.\#
+Ambas devem começar com o nome do servidor, que o código deslocaria. `220 2.0.0` depois de `STARTTLS` está certo, e recusas na saudação muitas vezes têm código e não são apontadas.\#
+errno-as-code\#
+Número de erro do sistema, não código de resposta\#
+({value}) é um número de erro do sistema operacional: {meaning}. Nenhum servidor respondeu; verifique nome, porta, firewall e rede.\#
+101, 110, 111, 113 (Linux) e 10060, 10061 (Windows) aparecem nos logs junto a conexões falhas. Vêm da própria máquina; procurá-los como códigos SMTP leva a pistas falsas.\#
+exim-first-digit\#
+O Exim ignora este código\#
+O texto começa com {code}, mas este verbo responde {expected}, por isso o Exim escreve no panic log e ignora o seu código. Use um código com o mesmo primeiro dígito, ou outro verbo.\#
+Um código no início de `message` só substitui o padrão se o primeiro dígito coincide: 5 para deny, drop e `:fail:`, 4 para defer e `:defer:`. Senão, é enviado o código padrão.\#
+exim-helo-multiline\#
+A resposta a HELO deve ter uma só linha\#
+Este texto para HELO aceito tem várias linhas, e clientes antigos leem só uma. Mantenha-o em uma linha.\#
+O Exim usa como resposta a mensagem de um accept na ACL de HELO, e ela deve ter uma só linha. Só a resposta a `EHLO` pode ter várias, uma para cada palavra-chave.\#
+exim-quit-code\#
+O código de QUIT não pode ser mudado\#
+O Exim sempre responde 221 a `QUIT`, por isso {code} nesta ACL não tem efeito. Remova-o.\#
+`acl_smtp_quit` serve para log e estatística; o texto pode mudar, o código de resposta não.\#
+Remover {code}\#
+exim-text-taken-as-code\#
+Três dígitos no início são tomados por código\#
+O texto começa com {value}, que o Exim lê como código de resposta. Ponha uma palavra antes do número.\#
+Se uma `message` começa com três dígitos e um espaço, o Exim os trata como o código, mesmo onde são uma quantidade ou o número de uma casa. Com outro primeiro dígito, registra um erro e envia o padrão.\#
+failing-reply\#
+O servidor recusou ou adiou o correio\#
+{code}: {host} não aceita {command}: {name}. {fix}\#
+message plain\#
+{code}: {name}. {fix}\#
+message later\#
+{code}: {host} por ora não aceita {command}: {name}. {fix}\#
+message recipient\#
+{code}: {host} não recebe correio para <{recipient}>: {name}. {fix}\#
+message recipient later\#
+{code}: {host} por ora não recebe correio para <{recipient}>: {name}. {fix}\#
+message sender\#
+{code}: {host} não recebe correio de <{sender}>: {name}. {fix}\#
+message connection\#
+{code}: {host} não aceita a conexão: {name}. {fix}\#
+message authentication\#
+{code}: {host} não aceita o login: {name}. {fix}\#
+message data\#
+{code}: {host} não aceita a mensagem: {name}. {fix}\#
+message data later\#
+{code}: {host} por ora não aceita a mensagem: {name}. {fix}\#
+message moved\#
+{code}: {host} não recebe correio para <{recipient}>; o endereço mudou para <{address}>. Envie para lá e corrija o endereço armazenado.\#
+message provider\#
+{code}: {host}: {meaning}. {fix}\#
+Uma resposta que começa por 4 adia o comando, uma que começa por 5 o recusa. A mensagem indica o servidor, o endereço e o motivo, até onde a resposta os revela; o significado próprio de um provedor vem antes do registrado.\#
+five-yz-rate-limit\#
+Código permanente para um limite de envio\#
+{code} diz definitivo, mas o texto diz que você envia rápido demais. Mantenha o endereço, diminua o ritmo e envie de novo mais tarde.\#
+Alguns provedores (QQ, GoDaddy, limites diários do Google) recusam com 5yz o que passa mais tarde. Um tratamento de devoluções que apaga endereços após qualquer 5yz remove bons destinatários.\#
+forced-class\#
+O Postfix muda a classe deste código\#
+O Postfix envia isto como {expected}, porque o primeiro dígito de {code} prevalece sobre {enhanced}. Escreva o que quer dizer.\#
+O smtpd troca a classe do código de estado estendido pelo primeiro dígito do código de resposta antes de enviar. `550 4.7.1` sai do servidor como `550 5.7.1`: definitivo, embora o autor talvez quisesse temporário.\#
+greeting-domain\#
+A saudação não começa com o nome do host\#
+A saudação começa com "{value}", que não é um nome de host. Comece-a com o nome completo do próprio servidor, como {expected}.\#
+A primeira palavra depois de 220 é o nome do servidor; os clientes a registram no log e alguns a usam para detectar laços consigo mesmos. Postfix: `smtpd_banner` começa com `$myhostname`.\#
+haproxy-smtpchk-word\#
+O HAProxy troca esta palavra\#
+`option smtpchk` só conhece HELO e EHLO, por isso "{value}" é trocado em silêncio por HELO. Escreva {expected}.\#
+O HAProxy considera o servidor ativo se a saudação e a resposta ao comando de saudação começam por 2. Outra palavra não é enviada; um servidor que quer EHLO, ou um nome completo, é então marcado como inativo.\#
+header-check-code\#
+Aqui o código de resposta vira texto\#
+Depois de REJECT, as verificações de cabeçalho e corpo aceitam um código de estado estendido e texto, por isso {code} seria enviado como parte do texto. Escreva {expected}.\#
+cleanup(8) sempre responde 550 a REJECT. Só se entende um código de estado estendido no início do texto: `REJECT 5.7.1 Text`.\#
+helo-argument\#
+Nome inválido em EHLO ou HELO\#
+{command} dá "{value}" como nome do cliente, que não é um nome de host completo. Dê o verdadeiro, ou o endereço entre colchetes como [192.0.2.1].\#
+O nome deve ser o nome de host completo do cliente e resolver no DNS. Nomes vazios, `localhost`, nomes sem ponto e endereços IP sem colchetes são recusados por muitos servidores (`501`, `504 5.5.2`) ou pioram a pontuação de spam.\#
+help-214-outside\#
+Código de ajuda ou de estado sem HELP\#
+{code} responde a {command}, mas pertence a `HELP`. Verifique se respostas e comandos estão defasados em um.\#
+211 e 214 trazem textos de estado e de ajuda. Como resposta a outro comando, mostram em geral que falta um comando no registro ou que o cliente conta errado.\#
+leading-zero-or-overflow\#
+Código de estado estendido malformado\#
+"{value}" não é um código de estado estendido válido: cada número tem de um a três dígitos, sem zero à esquerda. Escreva {expected}.\#
+A forma é classe.assunto.detalhe, como 5.7.1 ou 5.7.509. Programas que comparam texto não reconhecem 5.07.1, e quatro dígitos não cabem na gramática.\#
+limits-below-minimum\#
+Limite abaixo do mínimo do padrão\#
+{parameter} = {value} está abaixo de {limit}, que o padrão dá como mínimo. Aumente-o, ou anuncie-o com `LIMITS`.\#
+Os remetentes podem contar com 100 destinatários por transação e tempos-limite de minutos (10 para o fim dos dados). Valores menores dividem o correio, e tempos curtos demais entregam mensagens duas vezes.\#
+Definir {parameter} = {limit}\#
+lmtp-reply-count\#
+LMTP: uma resposta para cada destinatário\#
+Foram aceitos {first} destinatários, mas {second} respostas seguem os dados. Envie uma resposta final para cada destinatário aceito, na mesma ordem.\#
+O LMTP responde ao fim dos dados uma vez para cada `RCPT TO` aceito, inclusive duplicatas. Com menos respostas, o cliente espera as que faltam; com mais, toma-as por respostas ao comando seguinte.\#
+mail-before-ehlo\#
+MAIL FROM antes de EHLO\#
+{command} vem antes de qualquer `EHLO` ou `HELO` aceito, por isso o servidor pode responder 503. Envie primeiro `EHLO` com o nome do seu host.\#
+Uma sessão começa com `EHLO`. Muitos servidores o exigem (Postfix `smtpd_helo_required`), e sem ele o cliente não conhece nenhuma extensão. Só `NOOP`, `HELP`, `EXPN`, `VRFY` e `RSET` podem vir antes.\#
+map-code-class\#
+Os códigos desta entrada não combinam\#
+{code} e {enhanced} nesta entrada não são da mesma classe. Escreva {expected}.\#
+message impossible\#
+"{code}" não é um código que uma recusa possa ter. Escreva {expected}.\#
+Uma entrada de mapa de acesso ou de cabeçalhos pode definir um código de resposta de 400 a 599 e um código de estado estendido da mesma classe. O Postfix corrige a classe em silêncio, outros servidores enviam o que está aqui, e os remetentes repetem então o que é definitivo, ou o contrário.\#
+masked-banner\#
+Um firewall esconde as respostas do servidor\#
+A resposta está mascarada com "{value}", portanto algo entre cliente e servidor reescreve o SMTP. Desligue a inspeção SMTP ("fixup", ALG) no firewall.\#
+Firewalls com inspeção SMTP trocam a saudação e as palavras-chave EHLO por `*` ou `X`. Isso esconde `STARTTLS`, `SIZE` e `8BITMIME`, quebra a criptografia e pode travar no fim dos dados.\#
+master-option-spaces\#
+Espaços em uma opção de master.cf\#
+`-o` recebe {parameter}={value} sem espaços, por isso o Postfix lê o resto como outro argumento. Remova os espaços, ou ponha tudo entre chaves: {expected}.\#
+Em master.cf os argumentos são separados por espaços. `-o name = value` falha quando o serviço inicia. Desde o Postfix 3.0, `-o { name = value }` pode conter espaços; em versões antigas, separe os itens de listas por vírgulas.\#
+milter-default-action-reject\#
+Um milter parado devolve todo o correio\#
+Com {parameter} = {value}, cada mensagem recebe `550 5.5.0` enquanto o milter não responde. Defina {expected}.\#
+`reject` torna um reinício do filtro definitivo para os remetentes. Com `tempfail` (`451 4.7.1`) ou o mais novo `shutdown` (421), eles tentam de novo; `accept` deixa o correio passar sem verificação.\#
+milter-greylist-class\#
+code e ecode diferem\#
+code "{code}" e ecode "{enhanced}" não são da mesma classe. Escreva {expected}.\#
+message greylist\#
+Greylisting com {code} é definitivo, por isso os remetentes nunca tentam de novo. Use {expected}.\#
+O milter-greylist envia os dois como configurados. `greylist` requer 4yz com classe 4, como `451` e `4.7.1`; `blacklist` requer 5yz com classe 5.\#
+missing-angle-brackets\#
+Endereço sem os sinais < e >\#
+O endereço em {command} não está entre os sinais < e >. Escreva {expected}.\#
+O caminho fica sempre entre `<` e `>`, mesmo o vazio: `MAIL FROM:<>`. Servidores rigorosos (Postfix `strict_rfc821_envelopes`) respondem 501.\#
+Acrescentar < e >\#
+missing-enhanced\#
+Texto de resposta sem código de estado estendido\#
+Este texto tem o código de resposta {code}, mas nenhum código de estado estendido. Acrescente um, como {expected}.\#
+O código de estado estendido diz o motivo aos programas, para que os remetentes não apaguem bons endereços após uma recusa por política. O Postfix acrescenta sozinho 5.7.1 a `REJECT`; outros servidores enviam o texto como está.\#
+Inserir {enhanced}\#
+multiline-code-differs\#
+O código muda dentro de uma resposta\#
+Esta resposta começa com {first}, mas uma linha posterior tem {second}. Use um só código em todas as linhas da resposta.\#
+Todas as linhas de uma resposta de várias linhas devem ter o mesmo código. Uns clientes obedecem à primeira linha, outros à última; com códigos diferentes, discordam sobre o êxito.\#
+multiline-unterminated\#
+Resposta de várias linhas sem última linha\#
+A resposta {code} tem um hífen na última linha, por isso o cliente espera mais. Ponha um espaço depois do código na última linha.\#
+message end\#
+O texto termina dentro da resposta {code}: a última linha tem um hífen. Complete o registro, ou ponha um espaço depois do código na última linha.\#
+O hífen depois do código anuncia outra linha; só um espaço (ou nada) termina a resposta. Um cliente que espera o fim fica parado até seu tempo-limite de vários minutos.\#
+Pôr um espaço depois do último código\#
+nested-mail\#
+MAIL FROM dentro de uma transação aberta\#
+Este {command} vem enquanto a transação de <{sender}> ainda está aberta. Envie antes `RSET`, ou conclua aquela transação.\#
+Um `MAIL FROM` abre uma transação; ela termina com os dados, `RSET`, `EHLO` ou o fim da sessão. Os servidores respondem 503 "nested MAIL command".\#
+Inserir RSET\#
+nexthop-class\#
+A classe não combina com o transporte\#
+{value} com {enhanced} se contradiz: error: devolve e retry: adia. Escreva {expected}.\#
+Os transportes `error:` (permanente, padrão 5.0.0) e `retry:` (temporário, padrão 4.0.0) só aceitam um código de estado estendido da própria classe.\#
+no-ehlo-after-starttls\#
+Falta EHLO depois de STARTTLS\#
+Depois da negociação TLS vem {command} em vez de `EHLO`. Envie `EHLO` de novo.\#
+Com TLS, os dois lados esquecem o que foi dito antes, inclusive o nome EHLO e as extensões. Os servidores respondem 503, e muitas vezes o login só é oferecido na segunda resposta.\#
+non-ascii-reply\#
+O texto da resposta não é ASCII\#
+O texto depois de {code} tem letras fora do ASCII, embora o cliente não tenha pedido `SMTPUTF8`. Escreva o texto em ASCII.\#
+O texto da resposta é ASCII imprimível, salvo se o cliente deu o parâmetro `SMTPUTF8` com `MAIL FROM`, `VRFY` ou `EXPN`. Outro texto chega corrompido a logs e devoluções, ou faz o cliente falhar.\#
+nonstandard-code\#
+Código de resposta fora de todo padrão\#
+{code} não consta em nenhum padrão SMTP; {meaning}. Os clientes se guiam pelo primeiro dígito; como servidor, envie {expected}.\#
+{code} não consta em nenhum padrão SMTP. Os clientes se guiam pelo primeiro dígito; como servidor, envie um código padrão com um código de estado estendido.\#
+Não há registro de códigos de resposta, e os clientes devem tratar os desconhecidos pelo primeiro dígito; portanto, não é erro. Códigos novos não acrescentam nada que o código de estado estendido não possa dizer.\#
+open-relay-acceptance\#
+O servidor pode ser um relay aberto\#
+{host} aceitou <{recipient}> de um cliente que não fez login nem pertence à sua rede. Se não é responsável por esse domínio, restrinja já a retransmissão.\#
+message setting\#
+{parameter} aceita destinatários antes que algo recuse domínios alheios. Ponha {expected} antes da primeira regra que permite todos.\#
+Um relay aberto é achado por spammers em horas e acaba em listas de bloqueio. Postfix: `smtpd_relay_restrictions` com `reject_unauth_destination`; Exim: `relay_from_hosts` e a ACL de `RCPT`.\#
+opensmtpd-filter-reply\#
+O OpenSMTPD não pode enviar esta resposta\#
+"{value}" não é uma resposta que um filtro possa dar, por isso o cliente recebe `421 Internal server error` e é desconectado. Comece com um código 4yz ou 5yz, um espaço e um texto, como {expected}.\#
+O OpenSMTPD só verifica o texto de `reject` e `disconnect` quando a regra dispara, não com `smtpd -n`. Deve ser um código 4yz ou 5yz, um espaço e ao menos um caractere.\#
+opensmtpd-reject-421\#
+421 transforma reject em disconnect\#
+Este `reject` começa com 421, por isso o OpenSMTPD também fecha a conexão. Use {expected} para manter a sessão aberta.\#
+Um texto que começa com 421 anuncia que o servidor fecha o canal, e o OpenSMTPD faz isso. Para um só comando recusado, use 450 ou 451.\#
+parameter-range-fatal\#
+O valor derruba o serviço\#
+{parameter} = {value} está fora de {first} a {second}, por isso o smtpd para com um erro fatal ao iniciar. Defina {expected}.\#
+Para `unverified_*_reject_code` (200 a 599), `unverified_*_defer_code` (200 a 499) e `smtpd_forbid_bare_newline_reject_code` (500 a 599), o Postfix verifica a faixa ao iniciar. Fora dela, nenhum correio é recebido.\#
+permanent-code-as-4yz\#
+Uma configuração de teste ficou ligada\#
+{parameter} = {value} faz os remetentes repetirem por dias o que nunca dará certo. Defina {expected} quando o teste acabar.\#
+450 para usuários desconhecidos, ou `soft_bounce = yes`, protege o correio enquanto um servidor é montado. Em serviço, enche as filas de outros servidores e esconde por dias os erros de digitação de seus autores.\#
+permanent-only-class4\#
+Condição permanente enviada como temporária\#
+{enhanced} indica uma condição que não passa sozinha. Responda {expected}, para que o remetente receba logo a devolução.\#
+message testing\#
+{enhanced} indica uma condição que não passa sozinha, e o texto diz que as devoluções suaves estão ligadas. Encerre o teste com `soft_bounce = no`.\#
+Os detalhes de usuário desconhecido, má sintaxe e comando errado só fazem sentido com a classe 5. Com a classe 4, o remetente tenta por dias e fica sabendo tarde de um erro de digitação. 4.7.1 não é apontado: o greylisting o usa.\#
+pipeline-order\#
+Este comando deve ser o último de um grupo\#
+{command} é seguido por outros comandos antes da resposta. Deixe-o por último no grupo enviado com pipelining.\#
+`EHLO`, `DATA`, `VRFY`, `EXPN`, `NOOP` e `QUIT` mudam o que pode vir depois, por isso o cliente precisa ver a resposta. O fim dos dados seguido de `MAIL FROM` ou `QUIT` em um grupo é válido.\#
+pipelining-unadvertised\#
+Vários comandos enviados de uma vez sem PIPELINING\#
+{command} foi enviado antes da resposta ao comando anterior, mas o servidor não ofereceu `PIPELINING`. Espere cada resposta.\#
+Sem a extensão, cliente e servidor falam por turnos. Programas de spam não esperam, por isso os servidores recusam: Exim `554 SMTP synchronization error`, Postfix `reject_unauth_pipelining` e postscreen.\#
+placement\#
+Código de estado estendido no lugar errado\#
+O código de estado estendido está escrito como "{value}" dentro do texto, onde os programas não o procuram. Ponha {enhanced} logo depois de {code} e um espaço.\#
+Ele fica no início do texto, após um espaço, sem sinais. O qmail escreve `(#5.7.1)` no fim, gateways Cisco `#5.1.0` no início; esta ferramenta lê ambos.\#
+Mover {enhanced} para depois de {code}\#
+plaintext-auth\#
+Senha enviada sem criptografia\#
+{command} envia a senha sem que se tenha visto TLS nesta sessão. Envie antes `STARTTLS` ou use a porta 465, e troque a senha se a linha estava aberta.\#
+`PLAIN` e `LOGIN` apenas codificam em Base64; qualquer um no caminho pode lê-los. Os servidores deveriam oferecê-los só dentro de TLS (Postfix `smtpd_tls_auth_only = yes`). Conexões de loopback não são apontadas.\#
+policy-mistaken-for-unknown\#
+Recusa por política, não usuário desconhecido\#
+Aqui {code} trata de política ("{text}"), não do endereço. Mantenha o endereço e resolva a causa.\#
+550 significa caixa desconhecida ou recusa por política. Um tratamento de devoluções que olha só o 550 apaga bons endereços após um bloqueio em lista. O assunto 1 do código de estado estendido trata de endereços, o assunto 7 de política.\#
+postfix-5xx-greeting\#
+Saudação 5yz tratada como temporária pelo Postfix\#
+{host} recusou a conexão com {code}, mas o Postfix mantém a mensagem e tenta outros hosts. É o comportamento padrão; acompanhe a fila, ou defina `smtp_skip_5xx_greeting = no` para devolver logo.\#
+Com `smtp_skip_5xx_greeting = yes` (padrão), uma saudação 5yz conta como "este host não responde", daí `dsn=4.x.x` ao lado de uma resposta 5yz. O log está certo.\#
+provider-conflict\#
+O provedor dá outro sentido a este código\#
+Vindo de {host}, {enhanced} significa: {meaning}. O significado registrado ({name}) não se aplica aqui.\#
+O Google usa X.7.23, X.7.27, X.7.29 e X.7.30 para PTR, SPF, TLS e DKIM; a Microsoft usa 5.1.10, 5.4.1, 5.7.12 e 5.7.13 para destinatários e permissões. O registro diz outra coisa, portanto importa quem enviou a resposta.\#
+provider-token\#
+Marca própria de um provedor\#
+"{value}" é uma marca de {name}: {meaning}. {fix}\#
+Grandes provedores põem marcas como [TSS04], S3150 ou IB105 em suas respostas. Elas dizem mais que os códigos e são explicadas nas páginas do provedor.\#
+quit-missing\#
+Falta QUIT no fim\#
+O cliente fechou a conexão sem `QUIT`. A mensagem aceita antes é entregue mesmo assim; envie `QUIT` e espere 221.\#
+Vale a resposta ao fim dos dados, portanto nada se perde. Mas os servidores registram "lost connection", e alguns contam isso contra o cliente.\#
+rcpt-without-mail\#
+RCPT TO sem MAIL FROM\#
+{command} vem sem um `MAIL FROM` aceito, por isso o servidor responde 503. Envie primeiro `MAIL FROM` e espere 250.\#
+message refused\#
+{command} segue um `MAIL FROM` recusado ({code}). Resolva aquela recusa; esta é só a consequência.\#
+Um destinatário precisa de uma transação aberta. Em um grupo com pipelining, é natural que `RCPT TO` falhe depois de um `MAIL FROM` recusado.\#
+reply-code-out-of-range\#
+Código de resposta fora da faixa permitida\#
+{parameter} = {value} está fora de {first} a {second}, por isso o Postfix envia `450 4.7.1` no lugar. Defina {expected}.\#
+O smtpd do Postfix aceita qualquer número aqui ao iniciar. Na primeira recusa, registra "SMTP reply code configuration error" e responde `450 4.7.1 Service unavailable`, seja qual for a intenção.\#
+reply-count\#
+O número de respostas e o de comandos diferem\#
+Há aqui {first} comandos e {second} respostas. Ache o comando sem resposta, ou a resposta sem comando.\#
+Cada comando recebe exatamente uma resposta. Os clientes as associam contando, por isso uma a mais ou a menos desloca o sentido de todas as seguintes. Um 421 não solicitado antes de o servidor fechar não é falha.\#
+reply-line-too-long\#
+Linha de resposta com mais de 512 octetos\#
+Esta linha de resposta tem {count} octetos, e só são permitidos {limit}, incluindo CR LF. Divida-a em várias linhas que comecem todas com {code}.\#
+Os clientes só precisam reservar espaço para 512 octetos. Linhas mais longas são cortadas, ou tomadas por duas linhas, a segunda delas sem código.\#
+reply-not-in-table\#
+Resposta incomum a este comando\#
+{code} não está entre as respostas que o padrão lista para {command}. Guie-se pelo primeiro dígito: {meaning}.\#
+message class\#
+{code} não pode responder a {command}: o primeiro dígito não combina. Verifique se respostas e comandos estão defasados em um.\#
+Cada comando tem uma lista de respostas; 421, 500 e 501 podem responder a todos. Servidores enviam outras, portanto é só informação, salvo se o primeiro dígito não faz sentido, como 354 a `MAIL FROM`.\#
+retry-after-permanent\#
+Reenviada após uma recusa permanente\#
+A mensagem {value} foi tentada de novo após {code}. Pare-a: repita após uma recusa 5yz só depois que algo tiver mudado.\#
+Após 5yz, a mesma tentativa não deve ser repetida; repetições prejudicam a reputação do remetente. Outros hosts MX após uma saudação 5yz, e vários destinatários em uma mensagem, não são repetições.\#
+secret-exposed\#
+Senha legível neste arquivo\#
+Esta linha contém dados de login em Base64, que qualquer um pode decodificar. Oculte-os antes de compartilhar o arquivo, e troque a senha se ele já foi compartilhado.\#
+Os argumentos de `AUTH PLAIN` e `LOGIN`, as respostas a 334 e tokens bearer não são criptografados. Esta ferramenta nunca os decodifica nem mostra. A maioria dos clientes tem uma opção que os oculta nos logs.\#
+Ocultar os dados de login\#
+sendmail-class-differs\#
+Código e código de estado estendido diferem\#
+{enhanced} e {code} neste erro não são da mesma classe. Escreva {expected}.\#
+Em `ERROR:D.S.N:"NNN text"`, nas mailer tables e em `$#error $@ D.S.N $: "NNN text"`, o Sendmail usa o código de estado estendido para sua própria decisão e envia o código de resposta ao cliente; assim os dois lados discordam se é definitivo.\#
+sendmail-unquoted-reply\#
+Texto de resposta sem aspas\#
+O texto depois de {code} não está entre aspas duplas, por isso o Sendmail o divide em tokens e o envia deformado. Ponha toda a resposta entre aspas: {expected}.\#
+O Sendmail analisa como um endereço o texto sem aspas de regras e tabelas: pontos, arrobas e espaços se perdem ou se duplicam.\#
+Pôr a resposta entre aspas\#
+separator\#
+Nem espaço nem hífen depois do código de resposta\#
+Depois de {code} está "{value}" em vez de um espaço ou hífen. Escreva "{code} " na última linha da resposta e "{code}-" nas outras.\#
+O caractere depois do código diz se a resposta continua. Com outra coisa, uns clientes consideram a linha quebrada, outros o fim da resposta.\#
+Pôr um espaço depois de {code}\#
+size-over-limit\#
+Mensagem maior que o SIZE oferecido\#
+O cliente anuncia {value} octetos, mas o servidor só aceita {limit}. Reduza a mensagem, ou aumente o limite no servidor.\#
+O número depois de `SIZE` na resposta a `EHLO` é o limite do servidor (0 ou nenhum: não informado). Um anúncio maior é recusado com `552 5.3.4` antes do envio da mensagem. No correio, anexos crescem cerca de um terço.\#
+smuggling-pattern\#
+Fins de linha que permitem SMTP smuggling\#
+Aqui o fim dos dados não é CR LF ponto CR LF, por isso dois servidores podem ler mensagens diferentes. Envie só CR LF, e recuse ou normalize LF isolados no servidor.\#
+{parameter} = {value} deixa passar fins de linha isolados, por isso podem entrar mensagens contrabandeadas. Defina {expected}.\#
+Se um servidor termina os dados em LF ponto LF e o outro não, um atacante esconde na primeira mensagem uma segunda com remetente forjado. Postfix: `smtpd_forbid_bare_newline = normalize` ou `reject`; Exim desde 4.97.1, Sendmail desde 8.18.\#
+softbounced-permanent\#
+Código temporário para uma falha permanente\#
+{code} diz para tentar de novo, mas o texto diz "{text}". Lado do recebimento: responda {expected}; lado do envio: apague a mensagem se ela permanecer.\#
+Usuários desconhecidos e retransmissão recusada não se resolvem sozinhos. Com 4yz, o remetente tenta por dias e o autor fica sabendo tarde de um erro de digitação. Muitas vezes `soft_bounce = yes` ou um código de recusa 450 ficou ligado após um teste.\#
+space-after-colon\#
+Espaço depois dos dois-pontos\#
+{command} tem um espaço entre os dois-pontos e o endereço. Escreva {expected}.\#
+A gramática não tem espaço ali. Muitos servidores o aceitam, outros respondem 501 ou 555, e o código do cliente é fácil de corrigir.\#
+Remover o espaço\#
+starttls-advertised-in-tls\#
+STARTTLS oferecido dentro de TLS\#
+O servidor oferece `STARTTLS` embora a sessão já esteja criptografada. Remova a palavra-chave da resposta a `EHLO` dentro de TLS.\#
+Um servidor não deve oferecê-lo depois da negociação. Clientes que confiam na lista iniciam TLS uma segunda vez e falham; é sinal de um proxy que termina o TLS sem avisar o servidor de correio.\#
+starttls-pipelined\#
+Comandos enviados junto com STARTTLS\#
+{command} foi enviado antes da resposta a `STARTTLS`. Espere 220, conclua a negociação e só então envie `EHLO`.\#
+O que chega em texto claro depois de `STARTTLS` pode ter sido injetado por um atacante e ser executado dentro do TLS. Os servidores o descartam ou encerram a sessão (Gmail: `523 5.7.10`).\#
+starttls-stripped\#
+STARTTLS sumiu da resposta a EHLO\#
+{host} não oferece `STARTTLS` aqui, embora o tenha feito antes ou haja uma palavra-chave mascarada ("{value}") no lugar. Compare a partir de outra rede, e desligue a inspeção SMTP no firewall.\#
+Firewalls e atacantes removem ou sobrescrevem a palavra-chave, para que o correio siga em texto claro. Remetentes com MTA-STS, DANE ou `encrypt` então não entregam; outros entregam, sem que ninguém perceba.\#
+starttls-unadvertised\#
+STARTTLS não foi oferecido\#
+A última resposta a `EHLO` de {host} não ofereceu `STARTTLS`, mas o cliente o envia. Teste com um novo `EHLO`; se a palavra-chave faltar ali, habilite TLS no servidor ou procure um firewall que a remova.\#
+message active\#
+TLS já está ativo, mas o cliente envia `STARTTLS` outra vez. Remova o segundo.\#
+O cliente só pode usar `STARTTLS` se a resposta a `EHLO` o listar, e uma única vez. Os servidores respondem 500, 502, 503 ou 554.\#
+status-field-syntax\#
+Campo Status malformado\#
+"{value}" não é um estado válido. Escreva classe, assunto e detalhe como números, como em {expected}.\#
+O campo `Status:` de um relatório de entrega contém exatamente três números com pontos, o primeiro 2, 4 ou 5; pode seguir um comentário entre parênteses. Os programas ignoram outras formas e perdem o motivo.\#
+too-long-text\#
+Texto de resposta configurado longo demais\#
+Este texto gera uma linha de resposta de {count} octetos, e só são permitidos {limit}. Encurte-o ou mova os detalhes para uma página web.\#
+Uma linha de resposta tem no máximo 512 octetos, com código e CR LF. As mais longas são cortadas em logs e devoluções, em geral logo antes do link que ajudaria.\#
+too-many-rcpt-code\#
+Código errado para destinatários demais\#
+O texto fala em destinatários demais, mas o código é {code}. Responda `452 4.5.3` a cada destinatário excedente; como cliente, envie o resto em outra transação.\#
+452 diz ao cliente que envie o resto depois. Um padrão antigo listava 552 aqui, e os clientes devem tratá-lo como 452; outros códigos 5yz fazem falhar destinatários que poderiam ser atendidos.\#
+Escrever 452 4.5.3\#
+unadvertised-parameter\#
+O parâmetro não foi oferecido\#
+{keyword} é usado aqui, mas a resposta do servidor a `EHLO` não o oferece. Remova-o, ou verifique por que falta a palavra-chave.\#
+Parâmetros de `MAIL FROM` e `RCPT TO` só são permitidos para extensões que o servidor lista; senão ele responde 555 ou 455. Um firewall pode ter removido a palavra-chave.\#
+undotted-dot\#
+Ponto no início de uma linha não duplicado\#
+Esta linha da mensagem começa com um único ponto. Duplique-o, ou o servidor descarta o ponto, e uma linha só com um ponto termina a mensagem.\#
+Depois de `DATA`, o cliente acrescenta um ponto a cada linha que começa com ponto, e o servidor o remove. Programas que esquecem isso perdem pontos, cortam a mensagem ou abrem uma brecha para comandos contrabandeados.\#
+Duplicar o ponto\#
+unexpected-3yz\#
+Resposta intermediária onde não cabe nenhuma\#
+{code} responde a {command}, que não tem segundo passo. Verifique se falta um comando neste registro, ou se as respostas estão defasadas.\#
+354 pertence a `DATA` e 334 a `AUTH`. Em outro lugar, significa em geral que cliente e servidor já não concordam sobre qual resposta cabe a qual comando.\#
+unregistered\#
+Código de estado estendido não registrado\#
+{enhanced} não está no registro da IANA; {meaning}. Leia o texto para saber a causa exata.\#
+{enhanced} não está no registro da IANA. Guie-se pela classe e pelo assunto, e leia o texto para saber a causa exata.\#
+Detalhes desconhecidos são lidos pela classe e pelo assunto; portanto, não é erro. A maioria dos códigos desse tipo vem da Microsoft, cujas páginas os explicam.\#
+vrfy-250-unverified\#
+VRFY diz sim a tudo\#
+O servidor responde 250 a `VRFY` para todo nome perguntado. Responda 252 se não verifica.\#
+250 a `VRFY` significa que a caixa de correio foi verificada. Um servidor que só quer esconder seus usuários diz 252 ("não posso verificar, vou tentar"), o que não engana ninguém.\#
+Escrever 252\#
+vrfy-502\#
+VRFY respondido com 502\#
+{parameter} = {value} faz o servidor responder 502 a `VRFY`. É comum e inofensivo; o padrão prefere 252.\#
+`VRFY` é um dos comandos que todo servidor deveria conhecer; 252 esconde os usuários tão bem quanto 502. O Postfix responde 502 com `disable_vrfy_command = yes`.\#
+wrong-hello-for-protocol\#
+Cliente SMTP em servidor LMTP, ou o inverso\#
+{command} foi recusado com {code}, porque esta porta fala o outro protocolo. Use `LHLO` para LMTP e `EHLO` para SMTP, ou corrija a porta.\#
+Um servidor LMTP deve recusar `EHLO`, para que ninguém o tome por SMTP. Causa típica: um transporte `smtp:` para a porta LMTP do Dovecot (24) em vez de `lmtp:`, ou o inverso.\#
 
 """#)
 }
