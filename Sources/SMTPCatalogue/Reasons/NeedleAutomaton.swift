@@ -140,10 +140,12 @@ enum NeedlePatterns {
     }
 
     /// The longest match of the pattern that the hit at `index` completes or (with one element) is.
-    static func match(_ pattern: Int, hits: [NeedleAutomaton.Hit], body: Int) -> Match? {
+    ///
+    /// `present` has a bit for each element that was hit, by the last six bits of its number.
+    static func match(_ pattern: Int, hits: [NeedleAutomaton.Hit], present: UInt64, body: Int) -> Match? {
         let first = firstElement(pattern)
         let count = elementCount(pattern)
-        if !hits.contains(where: { $0.element == first }) { return nil }
+        for element in first..<first &+ count where present & 1 << UInt64(element & 63) == 0 { return nil }
         var best: Match?
         for hit in hits where hit.element == first {
             if isAnchored(pattern), hit.start != body { continue }

@@ -31,6 +31,8 @@ struct NeedleResults {
         NeedleAutomaton.scan(body, opaque: OpaqueSpans.find(body), into: &hits)
         drop(&hits, insideOf: silent(body, hits))
         var start = -1
+        var present: UInt64 = 0
+        for hit in hits { present |= 1 << UInt64(hit.element & 63) }
         for hit in hits {
             let pattern = NeedlePatterns.pattern(ofElement: hit.element)
             let kind = NeedlePatterns.kind(pattern)
@@ -40,7 +42,9 @@ struct NeedleResults {
             if count > 1 {
                 guard NeedlePatterns.position(ofElement: hit.element) == count &- 1 else { continue }
                 if NeedlePatterns.isAnchored(pattern), start < 0 { start = ReplyBody.start(body) }
-                guard let match = NeedlePatterns.match(pattern, hits: hits, body: start) else { continue }
+                guard let match = NeedlePatterns.match(pattern, hits: hits, present: present, body: start) else {
+                    continue
+                }
                 take(match, kind)
             } else {
                 if NeedlePatterns.isAnchored(pattern) {
@@ -92,27 +96,32 @@ struct NeedleResults {
     private func silent(_ body: Bytes, _ hits: [NeedleAutomaton.Hit]) -> [Range<Int>] {
         var spans = hits.filter { NeedlePatterns.kind(NeedlePatterns.pattern(ofElement: $0.element)) == .ignored }
             .map { $0.start..<$0.end }
-        var index = 0
-        while index &+ 8 < body.count {
-            if body[index] == 0x68, body[index &+ 1] == 0x6F, body[index &+ 2] == 0x73, body[index &+ 3] == 0x74,
-                body[index &+ 4] == 0x20, index == 0 || !FoldedText.isWord(body[index &- 1])
-            {
-                var end = index &+ 5
-                while end < body.count, body[end] != 0x20, body[end] != 0x5B { end &+= 1 }
-                if body[end] == 0x20 { end &+= 1 }
-                if body[end] == 0x5B {
-                    while end < body.count, body[end] != 0x5D { end &+= 1 }
-                    end &+= 1
-                    if body[end] == 0x20, body[end &+ 1] == 0x73, body[end &+ 2] == 0x61, body[end &+ 3] == 0x69 {
-                        end &+= 5
-                    }
-                    spans.append(index..<end)
-                    index = end
+        var index = 6
+        while index < body.count {
+            if body[index] == 0x5B, let start = hostStart(body, before: index) {
+                var end = index
+                while end < body.count, body[end] != 0x5D { end &+= 1 }
+                end &+= 1
+                if body[end] == 0x20, body[end &+ 1] == 0x73, body[end &+ 2] == 0x61, body[end &+ 3] == 0x69 {
+                    end &+= 5
                 }
+                spans.append(start..<end)
+                index = end
             }
             index &+= 1
         }
         return spans
+    }
+
+    /// Where `host NAME` begins that an address in square brackets follows at `bracket`.
+    private func hostStart(_ body: Bytes, before bracket: Int) -> Int? {
+        var start = bracket
+        if body[start &- 1] == 0x20 { start &-= 1 }
+        while start > 0, body[start &- 1] != 0x20 { start &-= 1 }
+        guard start >= 5, body[start &- 2] == 0x74, body[start &- 3] == 0x73, body[start &- 4] == 0x6F,
+            body[start &- 5] == 0x68, start == 5 || !FoldedText.isWord(body[start &- 6])
+        else { return nil }
+        return start &- 5
     }
 
     private func drop(_ hits: inout [NeedleAutomaton.Hit], insideOf spans: [Range<Int>]) {

@@ -106,7 +106,12 @@ struct FoldedText {
     @inline(__always)
     mutating func append(_ text: Bytes, _ index: Int) -> Int {
         let byte = text[index]
-        if byte &- 0x61 < 26, byte != 0x65 {
+        let small = byte | 0x20
+        if small &- 0x61 < 26, small != 0x65 {
+            putLetter(small, index)
+            return 1
+        }
+        if byte &- 0x30 < 10 {
             putLetter(byte, index)
             return 1
         }
