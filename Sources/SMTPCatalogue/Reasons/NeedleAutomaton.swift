@@ -44,7 +44,10 @@ struct NeedleAutomaton {
         while candidate < last {
             let byte = text[position]
             let sought = byte < 0x80 ? byte : 0x21
-            if firstBytes[candidate] != sought {
+            let first = firstBytes[candidate]
+            if first != sought {
+                // Children stand in the order of their bytes.
+                if first > sought, byte < 0x80 { return }
                 candidate &+= 1
                 continue
             }
