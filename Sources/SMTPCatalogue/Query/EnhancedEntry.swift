@@ -48,8 +48,8 @@ struct EnhancedEntry {
         isKnown ? chain.value("standing")?.member(of: Standing.all) ?? .nonStandard : .nonStandard
     }
 
-    /// Whether it says something of its own: not `X.0.0`, not only a subject.
-    var isTelling: Bool { isKnown && (code.subject != 0 || code.detail != 0) && code.detail != 0 }
+    /// Whether it says something of its own: not only a subject, as `X.0.0` and `X.7.0` do.
+    var isTelling: Bool { isKnown && code.detail != 0 }
 
     /// Its name; the subject's where the code is unknown.
     var name: String { chain.text("name") ?? code.description }
