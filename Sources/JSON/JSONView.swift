@@ -26,6 +26,12 @@ package struct JSONView: Sendable {
         }
     }
 
+    /// The bytes of the text that the value stands in; a string's without its quotation marks, a container's first byte.
+    package var place: Range<Int> {
+        let start = Int(node.start)
+        return kind == .array || kind == .object ? start..<start + 1 : node.range
+    }
+
     package var isNull: Bool { node.kind == .null }
 
     package var bool: Bool? {

@@ -80,20 +80,3 @@ extension Rule {
         TextKind.allCases.filter { kinds.contains($0) && $0 != .unknown }.map { "\($0)" }
     }
 }
-
-/// Writes a format.
-package struct FormatJSON: JSONEncodable {
-    package var format: Format
-
-    package init(format: Format) { self.format = format }
-
-    package func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("id", format.id)
-        writer.member("product", format.product)
-        writer.member("kind", format.kind.rawValue)
-        if !format.globs.isEmpty { writer.member("globs", format.globs) }
-        writer.member("examples", format.examples.map(\.text))
-        writer.endObject()
-    }
-}

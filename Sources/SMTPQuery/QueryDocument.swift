@@ -7,6 +7,7 @@ package struct QueryDocument: Sendable {
     package var name: DocumentName
     package var text: Text
     package var profile: DocumentProfile
+    private let formats: FormatSet
     /// The state before each chunk, where it is kept; else reading begins at the start.
     private var states: (@Sendable (Int) -> AnalysisState)?
 
@@ -15,6 +16,7 @@ package struct QueryDocument: Sendable {
         name = .uri(uri)
         text = document.text
         profile = document.profile
+        formats = .builtIn
         states = { document.state(beforeChunk: $0) }
     }
 
@@ -25,6 +27,7 @@ package struct QueryDocument: Sendable {
     ) {
         self.name = name
         self.text = text
+        self.formats = formats
         let head = text.chunks.first?.bytes ?? []
         let tail = text.chunks.count > 1 ? text.chunks.last?.bytes ?? [] : []
         profile = head.withBytes { head in
@@ -39,7 +42,7 @@ package struct QueryDocument: Sendable {
     func analyse(
         options: AnalysisOptions, findings: (PairedFinding, TextPart) -> Void, issues: (Issue, TextPart) -> Void
     ) {
-        let analyzer = Analyzer(profile: profile, options: options)
+        let analyzer = Analyzer(profile: profile, options: options, formats: formats)
         var state = AnalysisState()
         for index in text.chunks.indices {
             TextPart.with(text, chunk: index) { part in
@@ -56,7 +59,7 @@ package struct QueryDocument: Sendable {
     func question(at offset: Int) -> ReplyQuestionAtPlace? {
         var options = AnalysisOptions()
         options.wantsIssues = false
-        let analyzer = Analyzer(profile: profile, options: options)
+        let analyzer = Analyzer(profile: profile, options: options, formats: formats)
         let last = text.chunkIndex(ofByte: offset)
         var found: ReplyQuestionAtPlace?
         var state = states?(last) ?? AnalysisState()

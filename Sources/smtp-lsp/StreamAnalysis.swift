@@ -50,7 +50,7 @@ final class StreamAnalysis<Sink: AnalysisSink> {
             path: item.isStandardInput ? nil : item.name, head: bytes(filled), override: override, formats: formats)
         if !item.isNamed, profile.kind == .unknown { return .skipped("not about mail") }
         sink.begin(item.name, profile)
-        let analyzer = Analyzer(profile: profile, options: sink.options)
+        let analyzer = Analyzer(profile: profile, options: sink.options, formats: formats)
         var stream = ChunkStream()
         var state = AnalysisState()
         while true {

@@ -24,7 +24,7 @@ import Testing
     }
 
     /// The README with every generated part made anew: `<!-- hover: … -->`, `<!-- rules -->` up to their end marks, and
-    /// the block behind `<!-- output: COMMAND -->`.
+    /// the block behind `<!-- output: COMMAND -->` and `<!-- file: PATH -->`.
     private func remade(_ text: String) throws -> String {
         var result: [String] = []
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
@@ -34,6 +34,11 @@ import Testing
             let words = line.dropFirst(5).dropLast(4)
             if words.hasPrefix("output: ") {
                 result += ["```text"] + (try output(of: String(words.dropFirst(8))))
+                lines = lines.dropFirst().drop { $0 != "```" }
+            } else if words.hasPrefix("file: ") {
+                let file = Self.root.appending(path: String(words.dropFirst(6)))
+                let text = try String(contentsOf: file, encoding: .utf8)
+                result += ["```\(file.pathExtension)"] + text.split(separator: "\n").map(String.init)
                 lines = lines.dropFirst().drop { $0 != "```" }
             } else {
                 result += try words == "rules" ? output(of: "smtp-lsp rules --format markdown") : hover(String(words))

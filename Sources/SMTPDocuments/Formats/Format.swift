@@ -129,6 +129,10 @@ package struct FormatExample: Hashable, Sendable {
     package var findings: [String]
 
     package init(_ text: String, _ findings: String...) {
+        self.init(text, findings: findings)
+    }
+
+    package init(_ text: String, findings: [String]) {
         self.text = text
         self.findings = findings
     }

@@ -10,7 +10,7 @@ package enum Direction: UInt8, Hashable, Sendable {
 }
 
 /// How the lines of one reply stand in one line of text, and how to read its text (facts: joiners).
-package enum TextForm: UInt8, Hashable, Sendable {
+package enum TextForm: UInt8, Hashable, Sendable, CaseIterable {
     /// As it stands.
     case plain
     /// Backslash escapes: `\n`, `\r`, `\t`, `\"`, `\\`, `\xNN`, `\NNN`, `\uNNNN` (JSON, C, Python, Ruby, Exim).
@@ -80,7 +80,7 @@ package struct Surroundings: Hashable, Sendable {
     /// What the mail system did with it.
     package var outcome: Outcome?
 
-    package enum Outcome: UInt8, Hashable, Sendable {
+    package enum Outcome: UInt8, Hashable, Sendable, CaseIterable {
         case delivered, deferred, bounced, expired, rejected, delayed, relayed, expanded, held, discarded, undeliverable
     }
 
@@ -218,7 +218,7 @@ package enum Finding: Hashable, Sendable {
     /// A session begins, ends, turns to TLS; a marked block ends; a mail of a certain class begins.
     case boundary(Boundary, Place)
 
-    package enum Boundary: UInt8, Hashable, Sendable {
+    package enum Boundary: UInt8, Hashable, Sendable, CaseIterable {
         case connected, closed, tlsStarted, tlsFailed, blockEnd, implicitTLS
         /// Known by its header or its first lines: a bounce or delivery status notification, a report of abuse (ARF), an
         /// automatic reply (vacation, out of office).
