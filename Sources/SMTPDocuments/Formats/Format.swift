@@ -54,6 +54,10 @@ package struct Format: Hashable, Sendable {
     package var conversation = Conversation()
     /// Reads more than one line's shape can say; built-in formats only.
     package var strategy: Strategy = .patterns
+    /// What stands under which key, for events in JSON.
+    package var keys: [String: FieldRole] = [:]
+    /// Keys (with quotation marks and all) that only this format's events have; one of them is enough.
+    package var needles: [String] = []
     /// The examples that are its tests, the most telling first.
     package var examples: [FormatExample] = []
     /// Texts in which it must find nothing.
@@ -63,6 +67,7 @@ package struct Format: Hashable, Sendable {
         id: String, product: String, kind: DocumentKind, globs: [String] = [], languageIDs: [String] = [],
         tags: [String] = [], starts: Set<Start> = [], form: TextForm = .plain,
         conversation: Conversation = Conversation(), strategy: Strategy = .patterns, patterns: [LinePattern] = [],
+        keys: [String: FieldRole] = [:], needles: [String] = [],
         examples: [FormatExample] = [], negatives: [String] = []
     ) {
         self.id = id
@@ -76,6 +81,8 @@ package struct Format: Hashable, Sendable {
         self.conversation = conversation
         self.strategy = strategy
         self.patterns = patterns
+        self.keys = keys
+        self.needles = needles
         self.examples = examples
         self.negatives = negatives
     }

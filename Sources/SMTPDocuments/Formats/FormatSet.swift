@@ -15,6 +15,9 @@ package final class FormatSet: Sendable {
     nonisolated(unsafe) let pool: UnsafeMutablePointer<UInt8>
     nonisolated(unsafe) let patterns: UnsafeMutablePointer<CompiledPattern>
     let dispatch: FormatDispatch
+    /// Formats of events in JSON, and the keys that identify them.
+    let jsonNeedles: [(id: FormatID, needles: [[UInt8]])]
+    let jsonPatterns: [FormatID: CompiledPattern]
     /// The format of bare session lines.
     let raw: FormatID
     /// The format of what only the safe rule finds.
@@ -30,7 +33,7 @@ package final class FormatSet: Sendable {
         var sources: [LinePattern] = []
         for (index, format) in formats.enumerated() {
             let id = FormatID(rawValue: UInt16(clamping: index))
-            for pattern in format.patterns {
+            for pattern in format.patterns + (format.strategy == .json ? [LinePattern("{}")] : []) {
                 guard let made = compiler.compile(pattern, index: sources.count, format: format, id: id) else {
                     continue
                 }
@@ -46,6 +49,12 @@ package final class FormatSet: Sendable {
         ends = Self.keep(compiler.ends)
         pool = Self.keep(compiler.pool)
         patterns = Self.keep(compiled)
+        jsonNeedles = formats.enumerated().filter { $0.element.strategy == .json }.map { index, format in
+            (FormatID(rawValue: UInt16(clamping: index)), format.needles.map { Array($0.utf8) })
+        }
+        jsonPatterns = Dictionary(
+            jsonNeedles.compactMap { entry in compiled.first { $0.format == entry.id }.map { (entry.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
         dispatch = FormatDispatch(formats: formats, patterns: compiled, steps: compiler.steps, pool: compiler.pool)
     }
 

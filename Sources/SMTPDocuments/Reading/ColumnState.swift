@@ -1,7 +1,5 @@
-/// Where the columns that matter stand, as the last header line named them.
+/// What the lines before said about the columns or keys of the next ones.
 struct ColumnState: Hashable, Sendable {
-    /// The format whose header was seen.
+    /// The format whose events are being read, where one event stands on several lines.
     var format: FormatID?
-    /// Index of each column of interest, in the order of the format's patterns; -1 where the header has none.
-    var indices: [Int8] = []
 }

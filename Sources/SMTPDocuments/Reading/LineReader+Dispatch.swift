@@ -78,6 +78,9 @@ extension LineReader {
         var start = line.lowerBound
         while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start &+= 1 }
         guard start < end else { return false }
+        if let behind = streamEnd(start, before: end) {
+            return readRecord(behind..<end, depth: depth &+ 1, state: &state, sink: sink)
+        }
         let byte = bytes[start]
         if readPatterns(formats.dispatch.dated(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
             return true
@@ -130,6 +133,16 @@ extension LineReader {
     ) -> Bool {
         let start = line.lowerBound
         let end = line.upperBound
+        if bytes[start] == 0x7B || bytes[start] == 0x22 {
+            return readJSON(line, depth: depth, state: &state, sink: sink)
+        }
+        if state.columns.format != nil, bytes[start] != 0x7D, bytes[start] != 0x5D { state.columns.format = nil }
+        if bytes.has("MESSAGE=", at: start, before: end) {
+            return readRecord((start &+ 8)..<end, depth: depth &+ 1, state: &state, sink: sink)
+        }
+        if bytes[start] == 0x1B, let behind = colourEnd(start, before: end) {
+            return readRecord(behind..<end, depth: depth &+ 1, state: &state, sink: sink)
+        }
         if bytes[start] == 0x3E { return readRecord((start &+ 1)..<end, depth: depth &+ 1, state: &state, sink: sink) }
         guard bytes[start].isAlphanumeric || bytes[start] == 0x1B else { return false }
         let pipe = bytes.find(0x7C, from: start, to: min(end, start &+ 64))
@@ -137,6 +150,23 @@ extension LineReader {
             bytes[pipe &- 1] == 0x20 || bytes[pipe &- 1] == 0x6D
         else { return false }
         return readRecord((pipe &+ 2)..<end, depth: depth &+ 1, state: &state, sink: sink)
+    }
+
+    /// The end of a terminal's colour sequence, `ESC [33m`.
+    private func colourEnd(_ start: Int, before end: Int) -> Int? {
+        var index = start &+ 1
+        guard bytes[index] == 0x5B else { return nil }
+        index &+= 1
+        while index < end, bytes[index].isDigit || bytes[index] == 0x3B { index &+= 1 }
+        return bytes[index] == 0x6D ? index &+ 1 : nil
+    }
+
+    /// `stdout F ` of a container's log (CRI): the offset behind it.
+    private func streamEnd(_ start: Int, before end: Int) -> Int? {
+        guard bytes.has("stdout ", at: start, before: end) || bytes.has("stderr ", at: start, before: end),
+            bytes[start &+ 8] == 0x20
+        else { return nil }
+        return start &+ 9
     }
 
     /// Tries `patterns` on the text in `range`; true if one fits.
@@ -192,7 +222,7 @@ extension LineReader {
     }
 
     /// A code with an enhanced status code of the same class, in a line that no format fits.
-    private func readSafely(_ line: Range<Int>, sink: (Finding) -> Void) {
+    func readSafely(_ line: Range<Int>, sink: (Finding) -> Void) {
         guard let start = ReplyScanner.safeCode(in: bytes, from: line.lowerBound, to: line.upperBound) else { return }
         readReason(start..<line.upperBound, context: ReasonContext(format: formats.safe), sink: sink)
     }

@@ -53,7 +53,7 @@ extension LineReader {
     }
 
     /// The fields of a log record, in order of position; false if none of them holds what was hoped for.
-    private func emitRecord(_ pattern: CompiledPattern, _ captures: Captures, sink: (Finding) -> Void) -> Bool {
+    func emitRecord(_ pattern: CompiledPattern, _ captures: Captures, sink: (Finding) -> Void) -> Bool {
         var isFound = false
         let context = context(of: pattern, captures)
         var rest = captures.mask & FieldRole.foundMask

@@ -56,9 +56,7 @@ extension LineReader {
     /// Where the first reply in a free text begins.
     private func replyStart(in range: Range<Int>, isNested: Bool) -> Int? {
         let end = range.upperBound
-        if !isNested, ReplyScanner.looksLikeReply(in: bytes, at: range.lowerBound, before: end) {
-            return range.lowerBound
-        }
+        if !isNested, let start = replyAtStart(of: range) { return start }
         if let said = bytes.find(Bytes("said: "), pivot: 4, from: range.lowerBound, to: end),
             ReplyScanner.looksLikeReply(in: bytes, at: said &+ 6, before: end)
         {
@@ -78,6 +76,14 @@ extension LineReader {
             return nil
         }
         return safe
+    }
+
+    /// A reply that opens the text, behind the type of a diagnostic code (RFC 3464 §2.3.6) too.
+    private func replyAtStart(of range: Range<Int>) -> Int? {
+        var start = range.lowerBound
+        if bytes.hasIgnoringCase("SMTP;", at: start, before: range.upperBound) { start &+= 5 }
+        while start < range.upperBound, bytes[start] == 0x20 { start &+= 1 }
+        return ReplyScanner.looksLikeReply(in: bytes, at: start, before: range.upperBound) ? start : nil
     }
 
     /// `X` of `host X said: `, `host X refused to talk to me: `.

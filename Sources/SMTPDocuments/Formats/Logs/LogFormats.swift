@@ -5,6 +5,7 @@ extension FormatList {
         postfixOther,
         eximDelivery, eximReject, sendmailDelivery, sendmailReject, sendmailSession, openSMTPD, qmail, courier, dovecot,
         exchangeProtocol, exchangeTracking, amavis, haraka, hMailServer, iis, mailEnable, mDaemon, powerMTA, stalwart,
-        maddy, aiosmtpd, msmtpLog, smallAgents, otherServers, momentum,
+        maddy, aiosmtpd, msmtpLog, smallAgents, otherServers, momentum, ses, sendGrid, mailgun, eventWebhooks, kumoMTA,
+        containers,
     ]
 }
