@@ -171,6 +171,19 @@ package struct JSONWriter: Sendable {
         bytes.append(0x22)
     }
 
+    /// A string from bytes, without one of the ASCII characters.
+    package mutating func string(utf8 text: UnsafeBufferPointer<UInt8>, leavingOut character: UInt8) {
+        separate()
+        bytes.append(0x22)
+        var start = 0
+        for index in text.indices where text[index] == character {
+            StringEncoder.append(UnsafeBufferPointer(rebasing: text[start..<index]), to: &bytes)
+            start = index + 1
+        }
+        StringEncoder.append(UnsafeBufferPointer(rebasing: text[start...]), to: &bytes)
+        bytes.append(0x22)
+    }
+
     package mutating func string(utf8 text: [UInt8]) {
         text.withUnsafeBufferPointer { string(utf8: $0) }
     }

@@ -164,8 +164,8 @@ extension JSONWriter {
     }
 
     private mutating func prose(_ text: String) {
-        guard text.utf8.contains(0x60) else { return string(text) }
-        string(utf8: text.utf8.filter { $0 != 0x60 })
+        var text = text
+        text.withUTF8 { string(utf8: $0, leavingOut: 0x60) }
     }
 }
 

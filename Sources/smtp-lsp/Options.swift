@@ -21,7 +21,7 @@ struct OptionSpecification: Sendable {
             name: "format", value: .oneOf(formats), help: "output: text (default); sarif and github for check only",
             subcommands: [.explain, .compare, .codes, .check, .scan, .rules, .formats]),
         OptionSpecification(
-            name: "fields", value: .text("a,b,…"), help: "json and ndjson: only these members",
+            name: "fields", value: .text("a,b,…"), help: "only these members (json; ndjson if no --format is given)",
             subcommands: [.explain, .scan, .check, .codes]),
         OptionSpecification(
             name: "locale", value: .text("TAG"), help: "language of the texts: en, fr, de, es, it, pt, ja"),
