@@ -26,10 +26,23 @@ package struct JSONView: Sendable {
         }
     }
 
-    /// The bytes of the text that the value stands in; a string's without its quotation marks, a container's first byte.
+    /// Where it stands in the text, with the quotation marks of a string; of a container, the opening bracket.
     package var place: Range<Int> {
-        let start = Int(node.start)
-        return kind == .array || kind == .object ? start..<start + 1 : node.range
+        let node = node
+        switch node.kind {
+        case .array, .object: return Int(node.start)..<Int(node.start) + 1
+        case .string: return node.range.lowerBound - 1..<node.range.upperBound + 1
+        default: return node.range
+        }
+    }
+
+    /// Offset behind the last value in it (before the closing bracket of a container, and before what stands behind).
+    package var end: Int {
+        let last = JSONView(document: document, index: Int(node.next) - 1)
+        switch last.node.kind {
+        case .array, .object: return Int(last.node.start) + 1
+        default: return last.place.upperBound
+        }
     }
 
     package var isNull: Bool { node.kind == .null }

@@ -17,21 +17,22 @@ final class OpenDocument {
 
     var text: Text { content.text }
 
-    init(uri: String, languageID: String, version: Int?, text: Text, settings: Settings) {
+    init(uri: String, languageID: String, version: Int?, text: Text, settings: Settings, formats: FormatsFile) {
         self.uri = uri
         key = DocumentURI(uri)
         self.languageID = languageID
         self.version = version
         content = AnalysedDocument(
-            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis,
-            concurrently: System.concurrently)
+            text: text, origin: Self.origin(key, languageID, settings, formats), options: settings.analysis,
+            formats: formats.set, concurrently: System.concurrently)
     }
 
     private static func origin(
-        _ key: DocumentURI, _ languageID: String, _ settings: Settings
+        _ key: DocumentURI, _ languageID: String, _ settings: Settings, _ formats: FormatsFile
     ) -> AnalysedDocument.Origin {
-        AnalysedDocument.Origin(
-            path: key.path, languageId: languageID, override: key.path.flatMap { settings.format(of: $0) })
+        // The examples in the file of formats are no mail.
+        let format = key == formats.key ? DocumentKind.off.rawValue : key.path.flatMap { settings.format(of: $0) }
+        return AnalysedDocument.Origin(path: key.path, languageId: languageID, override: format)
     }
 
     func replace(_ range: Range<Int>, with bytes: [UInt8]) {
@@ -46,12 +47,12 @@ final class OpenDocument {
     }
 
     /// Reads the text anew, as the settings now say.
-    func apply(_ settings: Settings) {
+    func apply(_ settings: Settings, _ formats: FormatsFile) {
         revision += 1
         diagnostics = DiagnosticCache()
         content = AnalysedDocument(
-            text: text, origin: Self.origin(key, languageID, settings), options: settings.analysis,
-            concurrently: System.concurrently)
+            text: text, origin: Self.origin(key, languageID, settings, formats), options: settings.analysis,
+            formats: formats.set, concurrently: System.concurrently)
     }
 }
 
@@ -73,10 +74,10 @@ struct DocumentStore {
     mutating func close(_ uri: String) -> OpenDocument? { documents.removeValue(forKey: DocumentURI(uri)) }
 
     /// The open document, else the file; nil where there is neither.
-    func documentOrFile(_ uri: String, _ settings: Settings) -> OpenDocument? {
+    func documentOrFile(_ uri: String, _ settings: Settings, _ formats: FormatsFile) -> OpenDocument? {
         if let document = self[uri] { return document }
         return file(uri).map {
-            OpenDocument(uri: uri, languageID: "", version: nil, text: $0.text, settings: settings)
+            OpenDocument(uri: uri, languageID: "", version: nil, text: $0.text, settings: settings, formats: formats)
         }
     }
 

@@ -19,6 +19,7 @@ package final class LanguageServer {
     var client = Client()
     var documents = DocumentStore()
     var settings = SettingsStore()
+    var formatsFile = FormatsFile()
     /// Documents whose diagnostics were not published since they changed, in order.
     var unpublished: [DocumentURI] = []
 
@@ -115,7 +116,7 @@ package final class LanguageServer {
     }
 
     /// The open document, else the file; nil where there is neither.
-    func document(_ uri: String) -> OpenDocument? { documents.documentOrFile(uri, settings.current) }
+    func document(_ uri: String) -> OpenDocument? { documents.documentOrFile(uri, settings.current, formatsFile) }
 
     private func leave() { exitStatus = phase == .shutDown ? 0 : 1 }
 }

@@ -4,16 +4,18 @@ import JSONRPC
 package enum ServerProcess {
     /// Serves until the client or the input ends.
     ///
-    /// - Parameter parent: The process to live with, where the command line names one.
+    /// - Parameters:
+    ///   - parent: The process to live with, where the command line names one.
+    ///   - formats: The file of user formats, where the settings name none.
     /// - Returns: The exit status.
-    package static func run(parent: Int? = nil) -> Int32 {
+    package static func run(parent: Int? = nil, formats: String? = nil) -> Int32 {
         System.ignoreBrokenPipes()
         let output = System.takeStandardOutput()
-        return run(input: System.standardInput, output: output, parent: parent)
+        return run(input: System.standardInput, output: output, parent: parent, formats: formats)
     }
 
     /// Serves on two descriptors.
-    static func run(input: Int32, output: Int32, parent: Int?) -> Int32 {
+    static func run(input: Int32, output: Int32, parent: Int?, formats: String? = nil) -> Int32 {
         let watches = System.environment("SMTP_LSP_NO_PARENT_WATCH") != "1"
         let inbox = Inbox()
         let reader = InputReader(input, inbox: inbox) {
@@ -25,6 +27,7 @@ package enum ServerProcess {
             // A client that is gone is told nothing; the end of the input follows.
             try? System.write(output, parts: [message.head, message.body, message.tail])
         }
+        server.formatsFile.setFallback(formats)
         server.parentIsKnown = { process in if watches { reader.watch(process: process) } }
         guard System.startThread({ reader.run() }) else {
             System.write(System.standardError, "smtp-lsp: no thread can be started\n")

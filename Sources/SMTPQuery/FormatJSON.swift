@@ -22,6 +22,8 @@ package struct FormatJSON: JSONEncodable {
         if format.form != .plain { writer.member("form", "\(format.form)") }
         if format.conversation != Format.Conversation() { write(format.conversation, &writer) }
         if format.strategy != .patterns { writer.member("strategy", format.strategy.rawValue) }
+        if format.comment != "#" { writer.member("comment", format.comment) }
+        if !format.settings.isEmpty { write(format.settings, &writer) }
         writer.key("patterns")
         writer.beginArray()
         for pattern in format.patterns { write(pattern, &writer) }
@@ -46,6 +48,20 @@ package struct FormatJSON: JSONEncodable {
         if conversation.isBare { writer.member("isBare", true) }
         if conversation.isInterleaved { writer.member("isInterleaved", true) }
         writer.endObject()
+    }
+
+    private func write(_ settings: [SettingCue], _ writer: inout JSONWriter) {
+        writer.key("settings")
+        writer.beginArray()
+        for setting in settings {
+            writer.beginObject()
+            writer.member("word", setting.word)
+            if setting.role != .value { writer.member("role", setting.role.rawValue) }
+            if setting.needsQuote { writer.member("needsQuote", true) }
+            if setting.takesText { writer.member("takesText", true) }
+            writer.endObject()
+        }
+        writer.endArray()
     }
 
     private func write(_ pattern: LinePattern, _ writer: inout JSONWriter) {

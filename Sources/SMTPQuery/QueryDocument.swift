@@ -16,7 +16,7 @@ package struct QueryDocument: Sendable {
         name = .uri(uri)
         text = document.text
         profile = document.profile
-        formats = .builtIn
+        formats = document.formats
         states = { document.state(beforeChunk: $0) }
     }
 

@@ -1,4 +1,5 @@
 import SMTPLanguageServer
+import SMTPQuery
 
 /// smtp-lsp: the language server and the command line.
 @main struct Command {

@@ -41,20 +41,6 @@ extension Options {
         throw UsageError(message: "\(subcommand) needs a file, a folder, or - for standard input")
     }
 
-    /// The built-in formats and those of `--formats`.
-    func formatSet() throws(UsageError) -> FormatSet {
-        guard let path = self["formats"] else { return .builtIn }
-        var bytes: [UInt8] = []
-        do throws(SystemError) {
-            bytes = try System.contents(of: path, limit: 16 << 20)
-        } catch { throw UsageError(message: "\(printable(path)): \(error)") }
-        let user = UserFormats(bytes)
-        guard let problem = user.problems.first else { return user.set }
-        let position = Text(bytes: bytes).position(of: problem.place.lowerBound, encoding: .utf32)
-        let place = "\(printable(path)):\(position.line + 1):\(position.character + 1)"
-        throw UsageError(message: "\(place): \(printable(problem.message))")
-    }
-
     /// The kind or format that `--as` names.
     func override(_ formats: FormatSet) throws(UsageError) -> String? {
         guard let name = self["as"] else { return nil }

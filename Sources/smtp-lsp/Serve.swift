@@ -9,5 +9,5 @@ func serve(_ options: Options) throws(UsageError) -> Int32 {
         }
         parent = process
     }
-    return ServerProcess.run(parent: parent)
+    return ServerProcess.run(parent: parent, formats: options["formats"])
 }

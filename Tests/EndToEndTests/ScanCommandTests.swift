@@ -73,19 +73,4 @@ import Testing
             #expect((try JSONSerialization.jsonObject(with: data) as? [Any])?.count ?? 0 > 5)
         }
     }
-
-    @Test func readsFormatsOfTheUser() throws {
-        let run = try CommandRun(
-            "scan", "--formats", "formats/gateway.json", "--fields", "format,queueID", "formats/gateway.log")
-        #expect(run.lines.first == #"{"format":"gateway.delivery","queueID":"Q1077"}"#)
-        #expect(try CommandRun("formats", "--formats", "formats/gateway.json", "gateway.delivery").status == 0)
-        let folder = try TemporaryFolder()
-        try folder.write("{\n  \"formats\": 3\n}\n", to: "bad.json")
-        let bad = try CommandRun("scan", "--formats", "bad.json", "-", folder: folder.url)
-        #expect(bad.messages == "smtp-lsp: bad.json:2:14: formats must be an array\n")
-        #expect(bad.status == 2)
-        #expect(
-            try CommandRun("scan", "--formats", "none.json", "-").messages
-                == "smtp-lsp: none.json: No such file or directory\n")
-    }
 }

@@ -10,10 +10,11 @@ struct FormatExampleTests {
         let format = try #require(FormatList.all.first { $0.id == id })
         #expect(!format.examples.isEmpty, "\(format.id) has no example")
         for example in format.examples {
-            #expect(findings(example.text, format) == example.findings, "\(format.id)")
+            let id = FormatSet.builtIn.id(named: format.id)
+            #expect(FormatSet.builtIn.findings(in: example.text, as: id) == example.findings, "\(format.id)")
         }
         for negative in format.negatives {
-            #expect(findings(negative, format, kind: .unknown) == [], "\(format.id)")
+            #expect(FormatSet.builtIn.findings(in: negative) == [], "\(format.id)")
         }
     }
 
@@ -31,19 +32,5 @@ struct FormatExampleTests {
                     "\(format.id): \(pattern.template)")
             }
         }
-    }
-
-    /// What is found in `text` as a document of the format's kind.
-    private func findings(_ text: String, _ format: Format, kind: DocumentKind? = nil) -> [String] {
-        var profile = DocumentProfile(kind: kind ?? format.kind)
-        if kind == nil { profile.formats = FormatSet.builtIn.id(named: format.id).map { [$0] } ?? [] }
-        let reader = DocumentReader(profile: profile)
-        var found: [String] = []
-        var state = ReaderState()
-        Array(text.utf8).withBytes { bytes in
-            reader.read(bytes, state: &state) { found.append($0.summary(in: bytes)) }
-            reader.finish(state: &state) { found.append($0.summary(in: bytes)) }
-        }
-        return found
     }
 }

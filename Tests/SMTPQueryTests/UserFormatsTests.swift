@@ -1,83 +1,148 @@
 import JSON
 import SMTPDocuments
-import SMTPQuery
 import TestSupport
 import Testing
 
+@testable import SMTPQuery
+
+/// One format with these members, and a good one for those that are not given.
+private func file(_ members: String, id: String = #""id": "x.y", "#) -> String {
+    """
+    {"formats": [{\(id)"product": "X", "kind": "log", \(members)}]}
+    """
+}
+
+private let good = #""tags": ["x"], "patterns": ["to={recipient} said={reply}"], "#
+private let example =
+    #""examples": [{"text": "Mar  4 09:15:02 a x: to=b@c said=550 5.1.1 no", "findings": ["reply 550 5.1.1 for b@c | no"]}]"#
+
+/// What is wrong in a file: the bytes that each problem is about, and its message.
+private func problems(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return UserFormats(bytes).problems.map { "\(String(decoding: bytes[$0.place], as: UTF8.self)) \($0.message)" }
+}
+
 @Suite struct UserFormatsTests {
-    private func problems(_ text: String) -> [String] {
-        UserFormats(Array(text.utf8)).problems.map { "\($0.place.lowerBound) \($0.message)" }
+    @Test func takesAGoodFile() {
+        let read = UserFormats(Array(file(good + example).utf8))
+        #expect(read.problems == [])
+        #expect(read.formats.map(\.id) == ["x.y"])
+        #expect(read.set.formats.count == FormatSet.builtIn.formats.count + 1)
+        #expect(UserFormats(Array(#"{"formats": []}"#.utf8)).problems == [])
     }
 
-    @Test func readsTheWorkedExample() throws {
-        let user = UserFormats(try Samples.bytes("formats/gateway.json"))
-        #expect(user.problems == [])
-        #expect(user.formats.map(\.id) == ["gateway.delivery"])
-        #expect(user.set.formats.last?.id == "gateway.delivery")
-    }
-
-    /// What `smtp/formats` writes of a built-in format can be read again.
-    @Test(arguments: FormatSet.builtIn.formats.map(\.id))
+    /// What `smtp/formats` writes of a built-in format can be read again, and reads the same.
+    @Test(arguments: FormatSet.builtIn.formats.filter { $0.strategy == .patterns && !$0.patterns.isEmpty }.map(\.id))
     func readsWhatItWrites(_ id: String) throws {
-        let format = try #require(FormatSet.builtIn.formats.first { $0.id == id })
-        guard format.strategy == .patterns, format.settings.isEmpty, format.cues.isEmpty else { return }
-        var copy = format
-        copy.id = "my.\(format.id)"
-        if copy.patterns.isEmpty || copy.tags.isEmpty && copy.starts.isEmpty { return }
+        var copy = try #require(FormatSet.builtIn.formats.first { $0.id == id })
+        copy.id = "my.\(id)"
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("formats")
             writer.array { FormatJSON(format: copy).write(to: &$0) }
         }
-        let user = UserFormats(writer.bytes)
-        // Its examples are read by the built-in format, which comes first.
-        #expect(user.problems.filter { !$0.message.hasPrefix("the example gives") } == [])
-        #expect(user.formats == [copy])
+        let read = UserFormats(writer.bytes)
+        #expect(read.problems == [])
+        #expect(read.formats == [copy])
     }
 
     @Test(arguments: [
-        ("{", "1 not JSON: unexpected end"), ("{}", "0 a member formats is missing"),
-        (#"{"formats":3}"#, "11 formats must be an array"), (#"{"formats":[3]}"#, "12 a format must be an object"),
-        (#"{"formats":[{"kind":"log","starts":["line"],"patterns":["x"]}]}"#, "12 id is missing"),
-        (#"{"formats":[{"id":"swaks","kind":"log","starts":["line"],"patterns":["x"]}]}"#, "19 id 'swaks' is taken"),
-        (#"{"formats":[{"id":"a","starts":["line"],"patterns":["x"]}]}"#, "12 kind is missing"),
+        ("{", "{ not JSON: unexpected end"),
+        (#"{"formats": [}"#, "} not JSON: unexpected byte"),
+        ("[]", "[ must be an object, not array"),
+        ("{}", #"{ "formats" is missing"#),
+        (#"{"formats": {}}"#, "{ must be a list, not object"),
+        (#"{"formats": [1]}"#, "1 must be an object, not number"),
+        (#"{"format": [], "formats": []}"#, #""format" unknown key "format"; did you mean "formats"?"#),
+        (file(good + example, id: ""), #"{ "id" is missing"#),
+        (file(good + example, id: #""id": "raw", "#), #""raw" "raw" is a built-in format"#),
         (
-            #"{"formats":[{"id":"a","kind":"lgo","starts":["line"],"patterns":["x"]}]}"#,
-            "30 kind must be one of log, transcript, bounce, configuration"
+            file(good + example, id: #""id": "Log", "#),
+            #""Log" must be small letters, digits, dots and hyphens, and no kind's name"#
         ),
-        (#"{"formats":[{"id":"a","kind":"log","starts":["line"]}]}"#, "12 patterns are missing"),
+        (file(good + example, id: #""id": 5, "#), "5 must be a string, not number"),
+        (file(#""tag": ["x"], "# + good + example), #""tag" unknown key "tag"; did you mean "tags"?"#),
+        (file(#""tags": "x", "patterns": ["{reply}"], "# + example), #""x" must be a list, not string"#),
         (
-            #"{"formats":[{"id":"a","kind":"log","patterns":["x"]}]}"#,
-            "12 tags or starts must say where the patterns begin"
+            file(#""patterns": ["a {reply}"], "# + example),
+            #"{ needs "tags" or "starts": nothing leads to its patterns"#
+        ),
+        (file(#""marks": ["x"], "# + good + example), #"{ "marks" and "signs" are for configurations"#),
+        (file(#""tags": ["x"], "# + example), #"{ needs "patterns""#),
+        (file(good + #""examples": []"#), "[ must hold an example"),
+        (
+            file(#""tags": ["x"], "patterns": ["to={recipent} {reply}"], "# + example),
+            #""to={recipent} {reply}" unknown capture {recipent}; did you mean {recipient}?"#
         ),
         (
-            #"{"formats":[{"id":"a","kind":"log","starts":["lin"],"patterns":["x"],"tags":["b"]}]}"#,
-            "46 must be one of line, dated, anyTag"
+            file(#""tags": ["x"], "patterns": [{"template": "{?to={reply}"}], "# + example),
+            #""{?to={reply}" a brace is not closed; a brace that means itself is written {{"#
         ),
         (
-            #"{"formats":[{"id":"a","kind":"log","tags":["b"],"patterns":["x"],"color":1}]}"#,
-            "73 unknown member 'color'"
+            file(#""tags": ["x"], "patterns": [{"template": "a", "outcome": "bounce"}], "# + example),
+            #""bounce" cannot be "bounce"; did you mean "bounced"?"#
         ),
-        (#"{"formats":[{"id":"a","kind":"log","tags":"b","patterns":["x"]}]}"#, "43 must be an array of strings"),
+        (file(#""starts": ["lines"], "# + good + example), #""lines" cannot be "lines"; did you mean "line"?"#),
+        (file(good + #""conversation": {"isBare": 1}, "# + example), "1 must be true or false, not number"),
         (
-            #"{"formats":[{"id":"a","kind":"log","tags":["b"],"patterns":[{"template":"x","isWeak":1}]}]}"#,
-            "85 must be true or false"
+            file(good + #""negatives": ["Mar  4 09:15:02 a x: to=b@c said=421 4.3.2 no"], "# + example),
+            #""Mar  4 09:15:02 a x: to=b@c said=421 4.3.2 no" must give nothing, but gives "reply 421 4.3.2 for b@c | no""#
+        ),
+        (
+            file(good + #""examples": [{"text": "Mar  4 09:15:02 a x: to=b@c said=550 5.1.1 no", "findings": ["x"]}]"#),
+            #""x" the example's text gives "reply 550 5.1.1 for b@c | no""#
+        ),
+        (
+            file(good + #""examples": [{"text": "Mar  4 09:15:02 a x: to=b@c said=550 5.1.1 no", "findings": []}]"#),
+            #"[ the example's text also gives "reply 550 5.1.1 for b@c | no""#
+        ),
+        (
+            file(good + #""examples": [{"text": "nothing", "findings": ["x"]}]"#),
+            #""x" is not found in the example's text"#
+        ),
+        (
+            #"{"formats": [{"id": "c", "product": "C", "kind": "configuration", \#(example)}]}"#,
+            #"{ a configuration needs "settings""#
         ),
     ])
-    func saysWhatIsWrong(_ text: String, _ problem: String) {
-        #expect(problems(text).contains(problem))
+    func tellsWhatIsWrongAndWhere(_ text: String, _ problem: String) {
+        #expect(problems(text).first == problem)
     }
 
-    @Test func refusesUnknownCaptures() {
-        let text = #"{"formats":[{"id":"a","kind":"log","starts":["line"],"patterns":["to {recipent}: {reply}"]}]}"#
-        #expect(problems(text).first?.hasPrefix("66 the template has unbalanced braces or an unknown capture") == true)
+    @Test func refusesTheSecondOfOneName() {
+        let format = #"{"id": "x.y", "product": "X", "kind": "log", \#(good)\#(example)}"#
+        let read = UserFormats(Array(#"{"formats": [\#(format), \#(format)]}"#.utf8))
+        #expect(read.problems.map(\.message) == [#""x.y" is another format's id"#])
+        #expect(read.formats.count == 1)
     }
 
-    @Test func triesExamples() {
-        let text = """
-            {"formats":[{"id":"a","kind":"log","starts":["line"],"patterns":["zz {recipient} {reply}"],
-            "examples":[{"text":"zz b@example.net 550 5.1.1 no","findings":["reply 250 | x"]}]}]}
-            """
-        #expect(problems(text) == ["104 the example gives: reply 550 5.1.1 for b@example.net | no"])
+    @Test func readsAConfigurationOfOnesOwn() {
+        let read = UserFormats(
+            Array(
+                #"""
+                {"formats": [{
+                  "id": "mg2000.conf", "product": "MG2000", "kind": "configuration", "globs": ["mg2000.conf"],
+                  "comment": ";", "settings": [{"word": "refuse-with", "needsQuote": true}],
+                  "examples": [
+                    {"text": "; x\nrefuse-with \"554 5.7.1 Go away\"", "findings": ["setting refuse-with 554 5.7.1 | Go away"]}
+                  ]
+                }]}
+                """#.utf8))
+        #expect(read.problems == [])
+        let profile = Array("; x".utf8).withBytes {
+            FormatDetection.profile(path: "/etc/mg2000.conf", head: $0, formats: read.set)
+        }
+        #expect(profile.kind == .configuration)
+        #expect(profile.formats == read.set.id(named: "mg2000.conf").map { [$0] })
+    }
+
+    /// Whatever a file holds, reading it ends.
+    @Test func bearsAnything() {
+        let text = file(good + example)
+        for end in text.indices { _ = UserFormats(Array(text[..<end].utf8)) }
+        let deep = String(repeating: "{?", count: 400) + "a" + String(repeating: "}", count: 400)
+        for template in [deep, String(repeating: deep, count: 3), "{{", "{", "{?}", "{}{}", "{reply>}{reply>}"] {
+            _ = UserFormats(Array(file(#""tags": ["x"], "patterns": ["\#(template)"], "# + example).utf8))
+        }
     }
 }

@@ -17,7 +17,7 @@ extension AnalysedDocument {
         guard text.chunks.indices.contains(index) else { return [] }
         var options = AnalysisOptions()
         options.wantsIssues = false
-        let analyzer = Analyzer(profile: profile, options: options)
+        let analyzer = Analyzer(profile: profile, options: options, formats: formats)
         var state = state(beforeChunk: index)
         var found: [PairedFinding] = []
         withWindow(ofChunk: index) { window in

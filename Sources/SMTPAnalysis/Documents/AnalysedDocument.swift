@@ -56,18 +56,19 @@ package struct AnalysedDocument: Sendable {
     ///   - text: The text.
     ///   - origin: What is known of it beside.
     ///   - options: What the user chose.
+    ///   - formats: The formats that are read.
     ///   - concurrently: Used while a long text is read whole.
     ///   - concurrentFrom: Chunks from which on a text is long.
     package init(
         text: Text, origin: Origin = Origin(), options: AnalysisOptions = AnalysisOptions(),
-        concurrently: Concurrently? = nil, concurrentFrom: Int = 64
+        formats: FormatSet = .builtIn, concurrently: Concurrently? = nil, concurrentFrom: Int = 64
     ) {
         self.text = text
         self.origin = origin
         self.concurrently = concurrently
         self.concurrentFrom = max(2, concurrentFrom)
-        profile = Self.detect(text, origin)
-        analyzer = Analyzer(profile: profile, options: options)
+        profile = Self.detect(text, origin, formats)
+        analyzer = Analyzer(profile: profile, options: options, formats: formats)
         analyseAll()
     }
 
@@ -77,6 +78,7 @@ package struct AnalysedDocument: Sendable {
     }
 
     package var options: AnalysisOptions { analyzer.options }
+    package var formats: FormatSet { analyzer.reader.formats }
 
     /// Puts `replacement` in the place of `range` (bytes, clamped).
     package mutating func replace(_ range: Range<Int>, with replacement: [UInt8]) {
@@ -87,10 +89,10 @@ package struct AnalysedDocument: Sendable {
         // Typing inside a line does not change what a known document is.
         let isTyping = profile.kind != .unknown && text.lineCount == lines && replacement.count + range.count < 80
         if change.inserted.lowerBound == 0, !isTyping {
-            let detected = Self.detect(text, origin)
+            let detected = Self.detect(text, origin, formats)
             if detected != profile {
                 profile = detected
-                analyzer = Analyzer(profile: detected, options: analyzer.options)
+                analyzer = Analyzer(profile: detected, options: options, formats: formats)
                 return analyseAll()
             }
         }
@@ -100,21 +102,22 @@ package struct AnalysedDocument: Sendable {
     /// Puts another text in the place of the whole.
     package mutating func replaceAll(with bytes: [UInt8]) {
         self = AnalysedDocument(
-            text: Text(bytes: bytes), origin: origin, options: analyzer.options, concurrently: concurrently)
+            text: Text(bytes: bytes), origin: origin, options: options, formats: formats, concurrently: concurrently)
     }
 
     /// Judges anew, with other options.
     package mutating func apply(_ options: AnalysisOptions) {
-        analyzer = Analyzer(profile: profile, options: options)
+        analyzer = Analyzer(profile: profile, options: options, formats: formats)
         analyseAll()
     }
 
-    private static func detect(_ text: Text, _ origin: Origin) -> DocumentProfile {
+    private static func detect(_ text: Text, _ origin: Origin, _ formats: FormatSet) -> DocumentProfile {
         guard let first = text.chunks.first, let last = text.chunks.last else { return DocumentProfile(kind: .unknown) }
         return first.bytes.withBytes { head in
             last.bytes.withBytes { tail in
                 FormatDetection.profile(
-                    path: origin.path, languageID: origin.languageId, head: head, tail: tail, override: origin.override)
+                    path: origin.path, languageID: origin.languageId, head: head, tail: tail, override: origin.override,
+                    formats: formats)
             }
         }
     }

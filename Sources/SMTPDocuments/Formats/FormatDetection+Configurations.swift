@@ -10,7 +10,9 @@ extension FormatDetection {
     }
 
     private static func find(_ formats: FormatSet, _ head: Bytes, where fits: (Format) -> Bool) -> DocumentProfile? {
-        for (index, format) in formats.formats.enumerated() where format.kind == .configuration && fits(format) {
+        for index in formats.order {
+            let format = formats.formats[index]
+            guard format.kind == .configuration, fits(format) else { continue }
             if format.signs.isEmpty || format.signs.contains(where: { head.find($0.utf8.map(ASCII.lower)) != nil }) {
                 return profile(index)
             }

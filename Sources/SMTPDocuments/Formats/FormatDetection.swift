@@ -59,7 +59,7 @@ package enum FormatDetection {
     /// The kind that the path or the editor suggests.
     private static func hint(path: String?, languageID: String?, formats: FormatSet) -> DocumentKind? {
         if let path {
-            for format in formats.formats where format.kind != .configuration {
+            for format in formats.order.lazy.map({ formats.formats[$0] }) where format.kind != .configuration {
                 if format.globs.contains(where: { Glob.matches($0, path: path) }) { return format.kind }
             }
         }

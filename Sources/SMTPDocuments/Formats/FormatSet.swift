@@ -22,16 +22,20 @@ package final class FormatSet: Sendable {
     let raw: FormatID
     /// The format of what only the safe rule finds.
     let safe: FormatID
+    /// All formats in the order in which they are asked: the user's first, who knows better what the lines are.
+    let order: [Int]
     /// The pattern that each compiled pattern was made of.
     let sources: [LinePattern]
 
     /// The built-in formats and `userFormats`.
     package init(adding userFormats: [Format] = []) {
         formats = FormatList.all + userFormats
+        order = Array(FormatList.all.count..<formats.count) + Array(0..<FormatList.all.count)
         var compiler = PatternCompiler()
         var compiled: [CompiledPattern] = []
         var sources: [LinePattern] = []
-        for (index, format) in formats.enumerated() {
+        for index in order {
+            let format = formats[index]
             let id = FormatID(rawValue: UInt16(clamping: index))
             for pattern in format.patterns + (format.strategy == .json ? [LinePattern("{}")] : []) {
                 guard let made = compiler.compile(pattern, index: sources.count, format: format, id: id) else {

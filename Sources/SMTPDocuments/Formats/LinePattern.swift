@@ -40,15 +40,6 @@ package struct LinePattern: Hashable, Sendable {
     }
 }
 
-extension LinePattern {
-    /// Whether the template can be read: its braces are balanced and its captures have known names.
-    package var isReadable: Bool {
-        var compiler = PatternCompiler()
-        let format = Format(id: "", product: "", kind: .unknown)
-        return compiler.compile(self, index: 0, format: format, id: FormatID(rawValue: 0)) != nil
-    }
-}
-
 /// A field by what stands before and behind it.
 package struct FieldCut: Hashable, Sendable {
     package var role: FieldRole

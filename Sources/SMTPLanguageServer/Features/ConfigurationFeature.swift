@@ -37,7 +37,13 @@ extension LanguageServer {
         settings.take(json)
         warnAboutSettings()
         guard settings.revision != before else { return }
-        for document in documents.all { document.apply(settings.current) }
+        readFormats()
+        readAllAgain()
+    }
+
+    /// Every open document as the settings and formats now say.
+    func readAllAgain() {
+        for document in documents.all { document.apply(settings.current, formatsFile) }
         republishAll()
     }
 

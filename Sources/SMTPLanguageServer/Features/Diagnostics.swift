@@ -51,7 +51,10 @@ extension LanguageServer {
 
     /// Worst first, then by position, within the limit; the last one tells how many were left out.
     private func diagnostics(of document: OpenDocument) -> EncodedDiagnostics {
-        document.diagnostics.list(
+        if document.key == formatsFile.key {
+            return EncodedDiagnostics(formatsFile.diagnostics(in: document.text, client.encoding).map(\.encoded))
+        }
+        return document.diagnostics.list(
             document: document.content, limit: settings.current.diagnosticsLimit,
             converter: DiagnosticConverter(
                 uri: document.uri, client: client, language: settings.catalogueLanguage, links: links))

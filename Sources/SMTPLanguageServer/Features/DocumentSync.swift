@@ -12,7 +12,9 @@ extension LanguageServer {
             }
         ) { (server, params) throws(ResponseError) in server.didOpen(params) },
         .notification(DidChange.self) { (server, params) throws(ResponseError) in server.didChange(params) },
-        .notification(DidSave.self) { (_, _) throws(ResponseError) in },
+        .notification(DidSave.self) { (server, params) throws(ResponseError) in
+            server.formatsMayHaveChanged(params.textDocument.uri)
+        },
         .notification(DidClose.self) { (server, params) throws(ResponseError) in
             server.didClose(params.textDocument.uri)
         },
@@ -23,7 +25,7 @@ extension LanguageServer {
         params.text.read { builder.append($0) }
         let document = OpenDocument(
             uri: params.uri, languageID: params.languageID, version: params.version, text: builder.finish(),
-            settings: settings.current)
+            settings: settings.current, formats: formatsFile)
         documents.open(document)
         needsPublishing(document)
     }

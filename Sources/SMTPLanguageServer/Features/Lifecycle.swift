@@ -18,6 +18,7 @@ extension LanguageServer {
         client = Client(params)
         if let process = params.processID { parentIsKnown(process) }
         if let locale = client.locale { settings.locale = locale }
+        formatsFile.root = params.roots.first
         if let options = params.initializationOptions { settings.take(options) }
         var capabilities = RegistrationTable.capabilities(for: client)
         if client.hasNegotiatedEncoding {
@@ -29,6 +30,7 @@ extension LanguageServer {
 
     private func initialized() {
         warnAboutSettings()
+        readFormats()
         requestConfiguration()
         registerForConfiguration()
     }

@@ -54,12 +54,14 @@ extension LanguageServer {
 
     private var queryContext: QueryContext {
         var context = QueryContext(
-            language: settings.catalogueLanguage, encoding: client.encoding, options: settings.current.analysis)
+            language: settings.catalogueLanguage, encoding: client.encoding, options: settings.current.analysis,
+            formats: formatsFile.set)
         context.document = { [unowned self] uri in
             if let document = documents[uri] { return QueryDocument(document.content, uri: uri) }
             guard let file = documents.file(uri) else { return nil }
             let format = settings.current.format(of: file.path)
-            return QueryDocument(text: file.text, name: .uri(uri), path: file.path, override: format)
+            return QueryDocument(
+                text: file.text, name: .uri(uri), path: file.path, override: format, formats: formatsFile.set)
         }
         context.partialResult = { [unowned self] token, array in
             notify(Progress<EncodedArray>.self, .init(token: token, value: EncodedArray(json: array)))
