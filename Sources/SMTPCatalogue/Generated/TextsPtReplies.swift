@@ -4,15 +4,1808 @@
 extension TextTables {
     static let ptReplies = PackedTable(
         records: #"""
+0000030000700>a030070800M\0300?0600V<0300E0700_;0300L0800hY0300T09010U0;00]0401:U0<00a0701DF0300h0701K90:00o07\#
+01Uo030160801]80301>0701fB0801E0501jS0801J06023O0?01P0702=<0801W0802CH0801_0302GG0801b0402J<0801f0502R40801k05\#
+02W_030200902c5080290702g;0302@09030d0802I06034;0802O0603:f0302U0803>l0302]0803H[0302e0603Pl0302k0803Yl0303307\#
+03_h0;03:0703gn0703A0803o]0303I07048Y0303P0704>60303W0804G60303_0604N=0303e0:04ZA0803o0704bF0;0460704kC0?04=07\#
+053H0804D0605:D0304J0905FE0<04S0605Kj0304Y0805S\0304a0605Xk0304g0605_30304m0705g20>0540705n:0305;09067M0905D08\#
+06BQ0305L0706KD0305S0706RA0305Z0706^<0305a0806fX0305i08071:0306107079X030680607@M0306>0:07Ko0;06H0507Qe0?06M06\#
+07WC0806S0607`a0806Y0507i`0306^0:083e0806h07087m0?06o0708?@080760608E[0807<0608LG0307B0908VW0?07K0608[T0807Q06\#
+08bE0807W0808mP0807_08094?0307g07098m0307n0:09Al080880809JE0<08@0809Rl0908H0709Xh0908O0909ci0308X0709jY0308_06\#
+09of0;08e070:5X0308l080:;I03094070:AS0309;090:JP0309D070:QG0309K090:]I0809T080:eX0809\050:io0809a070;2C0?09h07\#
+0;:Z0809o060;Ao0<0:5080;HU030:=0:0;UL080:G070;\<080:N070;ec080:U070;mg080:\080<5>0<0:d050<8a030:i090<@d080;208\#
+0<FP080;:060<K90<0;@070<PN080;G060<U>0<0;M060<[2030;S080<dh080;[070<k7080;b050=0F0;0;g050=4]080;l070=<>080<306\#
+0=CM080<9060=I]0<0<?060=M>090<E070=TJ030<L090=]D080<U080=e=080<]070=mP080<d070>52080<k070><D080=2050>>j030=707\#
+0>EG090=>070>JL030=E070>R4030=L070>XZ0;0=S060>^b030=Y080>fc030=a080>oJ090=i090?7K030>2090?@L030>;050?EA030>@09\#
+0?P40;0>I080?Z@0<0>Q080?bm030>Y080?iK030>a080@4?0>0>i060@:Z080>o080@A\030?7070@HC080?>070@N<030?E080@UJ030?M0:\#
+0@^S080?W080@e7080?_070@mS080?f080A6?080?n080A<C070@6090AC`030@?090AK9030@H060AQX080@N080AYG030@V080AbC090@^07\#
+0AjB080@e080B07030@m0:0B;W0<0A7080B@f030A?090BH]030AH090BPg0=0AQ070BWC030AX080B_T030A`070Be9030Ag080Bm7030Ao0:\#
+0C:\080B9080CAc0;0BA090CJR080BJ080CQg080BR090CYm0?0B[090CeP080Bd090D00080Bm0:0D;N080C7060D>j030C=080DJK080CE08\#
+0DPC080CM050DTO090CR060DYK0:0CX080DaP090C`090Di=030Ci090E4]0?0D2070E;a080D9080ECY080DA080ELE0;0DI080ES]080DQ08\#
+0EY?0>0DY080E`=080Da090Eh30;0Dj050ElD030Do090F6B0;0E8080F:D0?0E@070F@7080EG080FHX080EO090FQ>080EX060FTQ0;0E^08\#
+0F]D090Ef090Fcc0:0Eo080Fk7080F7080G2<030F?0:0G=c080FI070GAi0;0FP090GJT080FY070GO_080F`070GVi0?0Fg090G_8080G009\#
+0Gf8080G9090Gnc0<0GB080H47030GJ090H?M080GS060HFa080GY060HKR0:0G_070HRc030Gf080H\O0?0Gn070HbD030H5050Hf`030H:08\#
+0HoW030HB070I5O030HI070I=7030HP070IB8030HW08\#
 
 """#,
         slots: #"""
+0000000000000<2e000000001:000Q2U003A001D0=0b1k1[38000000171N00002c000000000000250000000000001C1O3E0k00000F000a\#
+001o2700000000002N001]001l2H002G000100002m001G00131`000000000000001Y000000000000000000000000000000001>002O0d00\#
+00001^1a3D001H002g000j18000000002_000W00000_0000000033000g00000000001=1;000300003:2>00000000351K140T2C0I2M2S2l\#
+1_1m2n0S2A00000000003B0[002;1<2a36000000003>0N00000000001B05000@1Z00071P00002b00290P003F00002o00002L2V00000000\#
+0>2T0?2]3=00000000002R1S00001d1L3019222h0000001V2J0B0E000000001W1Q00000:0e0000240000000000000M1X2<0000000^2K00\#
+2@2P0h002=000000000000000011000000091\00002f00000L000410000000001T121n0f3;2F2:2^002?003400002Z000\0n00002D080C\#
+00000000000c0H2Q1@282\2i31060i32000000003@000G0U0000000000000Y2d0000002k002300161M000000000000200O21001e020000\#
+1F2X2Y151c0000000000001j002I2`0000000026001U0000001R1?3<00000A1E003?000000000000001i3900000000000;00001J000000\#
+000]000000001h000000000V0000000o00000000000`1b001f0000000000002E0000000000001I0J2j2[000m0l0D3C00003700001A000K\#
+0X00000000000Z000R2B0000001g00002W\#
 
 """#,
         fields: #"""
+0003400070[000b;000m3W004T4004X3Z008B:008L10009LA009]3?00<l;00=70^00=e;00>00a0003400>d0Y000b;00?M3P004T400Bm3L\#
+008B:00FI1D009LA00G]1_00ILC00I_2E00<l;00L40d00Lh;00M30Y0003400M_0N000b;00N=2G004T400PT2o00ILC00SS1G00Tj;00U50M\#
+00UR;00U]0O0003400V?0V000b;00Ve23004T400Xh26008B:00Zn0Q009LA00[O2600]U;00]`0m00Tj;00^]0N0003400_>0A000b;00_O2A\#
+004T400a`2;008B:00ck0[009LA00dV2200UR;00fX0]00gE;00gP0R00h2;00h=0L0003400h\0?000b;00hk1i004T400jd1X008B:00lL0=\#
+009LA00lY1C00Tj;00ml0]00<l;00nY0L00o5;00o@0\00ol;01070N000b;010`1j004T4012Z3E009LA015o1j00ILC017i2\0003401:a0G\#
+000b;01;81g004T401<o22009LA01?12I00ILC01AJ1U01Bo;01C:0U01C_;01Cj0L0003401DI0X000b;01E11N004T401FO2P008B:00lL0=\#
+009LA01Ho1=00<l;01J<0U00Tj;01Ja0H0003401KC0Q000b;01Kd2N004T401NB3?009LA01QQ1h00ILC01SI1J00<l;01Tc0Z00ol;01UM0R\#
+0003401V20K000b;01VM0b004T401W?1h008B:00lL0=009LA01Y72401[;;01[F0Z01\0;01\;0D01\O;01\Z0N0003401];0L000b;01]W0^\#
+004T401^E2;008B:01`P3;01c[;01cf0_01dU;01d`0\01eL;01eW0[000b;01fJ19004T401gS0i009LA01hL1=01eL;01iY0V01\O;01j?0D\#
+000b;01j[1[004T401lF2I009LA01n_2n021];021h0E022=;022H0N00gE;022f0Y000b;023^2G004T402652H008B:028M1c009LA02:@1Z\#
+00ILC02;j0L02<F;02<Q0J00o5;02<k0A0003402=D0F000b;02=Z1F004T402?014009LA02@41?01c[;02AC0<02AO;02AZ0N02B8;02BC0Q\#
+02Bd;02Bo0I000b;02CP1Q004T402E12F008B:00lL0=000b;02GO1Y004T402I80N008B:00lL0=02IV;02Ia0K000b;02JD1R004T402Kf2a\#
+008B:00lL0=00ILC02NW2d02QK;02QV0N000b;02R<16004T402SB1L008B:02T^0L00ILC02U:2A02QK;02WK0D0003402Wb0Y000b;02XK1U\#
+004T402Z02^008B:02\^1G009LA02^51Z00ILC02__1O02a>;02aI0[00Tj;02b40Y01dU;02b]0H0003402c=0Q000b;02c^0m004T402d[1H\#
+009LA02f30W01dU;02fZ0Q02AO;02AZ0N02B8;02BC0Q0003402g>0j000b;02h81?004T402iG2]008B:02l41400ILC02m81C00Tj;02nK0J\#
+01c[;02ne0V00gE;02oK0U02QK;03000d00034030l0V000b;031R1B004T4032d0A009LA03350P02AO;033U0V02B8;02BC0Q00034034C0^\#
+000b;03512B004T4037C1;009LA038N0`00ILC039>1003:>;03:I0M00034030l0V000b;03:i1W004T403<P1<009LA03350P00Tj;03=\0S\#
+01c[;02AC0<01dU;03>?0]02B8;02BC0Q0003403>o0C000b;03?B1W004T403@i2^008B:03CW2P00ILC03F70k03G2;03G=0;01\0;03GH0J\#
+03Gb;03Gm0^0003403H^0U000b;03IC2<004T403KO2I009LA03Mh2601eL;03On0X00Tj;03PV0F0003403Po0A000b;03Q@1S004T403Rc1m\#
+009LA03T`3I00ILC03X90X00Tj;03Xa0E01\O;03Y60G00o5;03YM0O0003403Yo0G000b;03ZF1Z004T403\00n008B:03\n0A009LA03]?12\#
+00<l;03^A0g02<F;03_80`0003403`30A000b;03`D2W004T403bk14008B:03co0j009LA03di1G03f@;03fK0a02<F;03g<0b0003403h50I\#
+000b;03hN1W004T403j516008B:03k;12009LA03l=1[00ILC03mh0X01C_;03nP0O01Bo;03no0^0003403o`0c000b;040S28004T4042[1[\#
+008B:044F1Z009LA04601Y02QK;047Y0Z01C_;048C0F0003403Yo0G000b;048\2<004T404:h0j009LA04;b0V00ILC04<H1203:>;04=J0\\#
+02<F;03_80`0003404>90_000b;04>h1g004T404@_1i008B:04BX14009LA04C\1K00ILC04E70Z02<F;04Ea0Z04FK;04FV0P0003404G90Z\#
+000b;04Gc25004T404Ih1A009LA04K91i00<l;04M20[02<F;04M]0P0003404N@0[000b;04Nk1]004T404PX2W008B:04S?0e009LA04T42o\#
+00ILC04W31P03:>;04XS0Z02<F;04Y=0U00o5;02<k0A02IV;04Yb0O000b;04ZI0]004T404[62L008B:04]R1O009LA04_11;00ILC04`<1;\#
+01Bo;04aG0\01\0;04b30C000b;04bQ1C004T404cd2j008B:04S?0e009LA04f^3M00ILC04j;0c00ol;01070N021];04jn0E000b;04kR1T\#
+004T404m62U008B:04S?0e009LA04o[1Y00ILC051D1:02<F;052N0O00Tj;052m0K000b;053P1H004T4054h2=008B:057512009LA058712\#
+00ILC05990S02QK;059\0X0003405:G0Q000b;05:h3@004T405>822008B:05@:13009LA05A=1500ILC05BB1705CI;05CT0j05DN;05DY0h\#
+05EQ;05E\0Y0003405FQ0I000b;05Fj2Z004T405IT0c008B:05JG0g05EQ;05K>0\01\0;04b30C0003405Km0h000b;05Le1f004T405N[1Y\#
+008B:04S?0e00ILC05PD2903:>;05RM0a02<F;03_80`05S>;05SI0C0003404G90Z000b;05S_2S004T405VB0k009LA05W=1^00<l;04M20[\#
+02<F;04M]0P0003403Yo0G000b;05Xn2:004T405[81O009LA05\W1301\O;05]Z0]022=;05^G0\0003405_60^000b;05_d2A004T405b51e\#
+008B:04S?0e00ILC05cj1U05CI;05eO0X05f7;05fB0`0003405g@0_000b;05go1m004T405il0i009LA05je0k00ILC05k`1?05CI;05lo0]\#
+05f7;05m\0N0003405FQ0I000b;05n=2c004T4061020008B:06301:009LA064:1700ILC065A1301Bo;066D0H01\0;04b30C066\;066g0V\#
+00034067V0Z000b;068@2D004T406:T3B008B:04S?0e009LA06=f1Q00ILC06?G2L00<l;06Ac0^02<F;03_80`0003406BT0k000b;06CO24\#
+004T406ES2?008B:06Gb0V00ILC06HH2:01Bo;06JR0b01\0;04b30C0003406KG0^000b;06L51V004T406M[1J008B:06O50S00ILC06OX1_\#
+01Bo;06QG0_06R6;05m\0N0003406RD0Z000b;06Rn2U004T406US3;009LA06X^2Y00ILC06[G1L00<l;06\c0_02<F;06]R0Z0003406^?0S\#
+000b;06^b2=004T406`o2L008B:04S?0e009LA06cK1g00ILC06eB0]00<l;06eo0Y02<F;04M]0P0003406f[0Y000b;06gD2H004T406i\2A\#
+008B:06km10009LA06lm1G00ILC06nD1Q00o5;06oe0X070M;070X0R00034071=0_000b;071l2>004T4074:2E008B:076O17009LA077V1H\#
+00<l;078n0Z02<F;078n0Z00034079[0X000b;07:C2L004T407<_1Z009LA07>I1P02<F;03_80`02QK;07?i0T0003407@P0\000b;07A<2D\#
+004T407CP2]008B:04S?0e009LA07F=2Z00ILC07Hg1C02<F;07J:0]05CI;07Jg0U00<l;07KL0S02QK;05SI0C000b;07L:17004T407MA1W\#
+009LA07Nh1[00ILC07PS0f00o5;07QI0L000b;07R415004T407S91[008B:04S?0e009LA07Td1M00ILC07VA1200o5;02<k0A000b;07WK0a\#
+004T407X<2c008B:07Zo1?009LA07\>2A00ILC07^O1M07_l;07`70Z000b;07`i1G004T407b@3I008B:07eY16009LA07f_1B00ILC07h11_\#
+0003407ic0K000b;07j>1d004T407l22d008B:04S?0e009LA07nf2O00ILC081E1Q03:>;082f0_05CI;07Jg0U00<l;07KL0S00o5;083U0@\#
+0003407ic0K000b;083m1U004T4085R13008B:06Gb0V00ILC086U1H01Bo;06JR0b01\0;04b30C000b;088<19004T4089E2?008B:04S?0e\#
+009LA08;T1X00ILC08=<1i05CI;08?50;00o5;02<k0A000b;08?H0g004T408@?2L008B:04S?0e009LA08B[1n00ILC08DY1202QK;02<k0A\#
+000b;08Ec1B004T408G52k008B:04S?0e009LA08J00Z00ILC08JZ1]02QK;02<k0A0003408LJ0U000b;08Lo2:004T408O92:008B:08QC0g\#
+009LA08R:1j00ILC08T41<05DN;08U@0n03:>;08V>0I00<l;07KL0S000b;08Vf1;004T408X115008B:04S?0e009LA08Y60L00ILC08YR1R\#
+02<F;08[40P000b;08[\18004T408\d2T008B:04S?0e009LA08_H0c00ILC08`;1Y05DN;08ad0Q0003408bM0E000b;08bb1l004T408d^3A\#
+008B:08go0j009LA08hi2E00ILC08k>0S05DN;08ka0j01\O;08l[0e0003408mX0T000b;08n<19004T408oE1Y008B:090n1B009LA092@10\#
+00ILC093@0R05DN;093b0M03:>;08V>0I00034094B0F000b;094X0i004T4095Q1Q009LA02f30W00Tj;09720U03:>;097W0f02AO;098M0P\#
+0003409900i000b;099i1j004T409;c2X008B:06Gb0V009LA09>K1000ILC09?K1H01\0;09@c0M01C_;09A@0G00<l;07KL0S02<F;09AW0E\#
+0003409B40S000b;09BW17004T409C^2>008B:09El0d009LA09F`1C00ILC09H31g05EQ;09Ij0K00<l;07KL0S0003409JQ0X000b;09K91U\#
+004T409L^2K008B:06O50S009LA09O91\00ILC09Pe1d021];09RY0C02<F;09AW0E0003409S50K000b;09SP1E004T409Te1=008B:09V20a\#
+009LA09Vc1N00<l;09XA0W05CI;07Jg0U0003409Y10Q000b;09YR2Z004T409\<2a008B:09^m15009LA09`21200ILC09a41P00o5;09bT0N\#
+02QK;09c20S01C_;09cU0D0003409cl0\000b;09dX1T004T409f<1B009LA09gN1G00ILC09he0e09iZ;09ie0d02<F;09AW0E0003409j\0V\#
+000b;09kB2=004T409mO1J009LA09ni0m02<F;06]R0Z03:>;05RM0a000340:0111000b;0:121W004T40:2Y1C008B:04S?0e00ILC0:3l0b\#
+03:>;05RM0a0:4^;0:4i0_000340:5[0[000b;0:6F0k004T40:7A16009LA0:8G0^00ILC0:950j02Bd;0:9o0V00Tj;0::U0C02AO;0::h0Q\#
+000340:;L0B000b;0:;^0o004T40:<]27009LA0:>d0\00ILC0:?P1F02B8;0:@f0]00Tj;0::U0C000340:AV0b000b;0:BH2X004T40:E022\#
+008B:04S?0e009LA0:G21J00ILC0:HL0T03:>;0:I00\02<F;0:I00\0:I\;0:Ig0Y000340:JS0T000b;0:K71g004T40:Ln22008B:0:O00[\#
+009LA0:O[1002<F;04Ea0Z02QK;0:P[0\000340:QJ0Y000b;0:R31V004T40:SY37008B:0:V`1G009LA0:X71i00ILC0:Z01B00gE;0:[B0Y\#
+03Gb;0:[k0`01\O;0:\[0^000b;0:]Q1g004T40:_H28008B:0:aP0]009LA0:b=2700ILC0:dD0Z01\O;0:dn0D00h2;0:eB0F01\0;04b30C\#
+000b;0:e`1?004T40:fo1B009LA0:hA0o01eL;09RY0C01\O;0:i@0_000b;0:j71V004T40:k]2Q009LA0:n>2600ILC0;0D1500gE;0;1I0L\#
+03Gb;0;1e0N00Tj;09RY0C000b;0;2R1W004T40;492g008B:0;700^009LA0;7^1O01eL;0;9=0J01\O;0;9W0J00o5;0;:10Y000b;0;:b1R\#
+004T40;<D2:009LA0;>N1V03Gb;0;@40X09iZ;0;@\0O01\O;0;A;0d000b;0;B;1;004T40;CF23008B:0;EI0h009LA0;FA0[00ILC0;Fl17\#
+00gE;0;1I0L01Bo;0;H30R021];09RY0C000340;HX0\000b;0;ID1^004T40;K23W008B:0;NY19009LA0;Ob1i00ILC0;Q[19022=;0;Rd0T\#
+0;SH;0;SS0\09iZ;0;T?0U00h2;0;Td0X000b;0;UT1@004T40;Vd1k008B:0;X_1_009LA0;ZN0f01\0;0;[D0G00h2;0:eB0F01[;;0;[[0Q\#
+000b;0;\D1O004T40;]c2Z008B:0;`M1N009LA0;ak1f00ILC0;ca1A00h2;0;e20H02QK;0;eJ0I000b;0;ek18004T40;g32o008B:0;j219\#
+009LA0;k;1f0;SH;0;m10O09iZ;0;@\0O02QK;0;mP0G000b;0;mo1d004T40;oc29008B:0<1l1<009LA0<381600ILC0<4>0_0;SH;0;m10O\#
+09iZ;0;@\0O02QK;0<4m0A000b;0<5J0m004T40<6G17009LA0<7N0l01Bo;0<8J0G021];09RY0C000340<8d0I000b;0<9=0a004T40<9n22\#
+008B:0<<017009LA0<=70X00ILC0<=_1C022=;0<?20T00h2;0<?V0_01dU;0<@E0O000b;0<@l13004T40<Ao2@008B:0:aP0]009LA0<D?0n\#
+00ILC0<E=1301\O;0:dn0D00h2;0:eB0F01C_;0<F@0@000b;0<FX15004T40<G]0`009LA0<HM1L00ILC0<Ii0_022=;0<JX0Q00Tj;09RY0C\#
+000b;0<KE13004T40<LH1K008B:0<Mc19009LA0;FA0[00ILC0<Nl1;01Bo;0;H30R022=;0<P70G000b;0<PV1C004T40<Qi1U008B:0<SN0^\#
+00ILC0<T<0\01dU;0<Th0F02QK;02WK0D000340<UJ0O000b;0<Ui1=004T40<W62<009LA0<YB1<01\O;0<ZN0T022=;05^G0\000340<[50M\#
+000b;0<[R1D004T40<\f3A008B:0<`713009LA0<a:1j00o5;0<c40g022=;0<ck0K01C_;0<dF0R000b;0<e00V004T40<eV2I008B:0<go1>\#
+009LA0<i=1=03G2;0<jJ0I01C_;0<jc0D01\0;04b30C000b;0<k?1S004T40<lb1R009LA0<nD1C00Tj;09RY0C00o5;0<oW0_000b;0=0Q1A\#
+004T40=1b15009LA0=2g1800o5;0=3o0H021];0=4G0F000b;0=4e10004T40=5e2k008B:0=8`0m009LA0=9]1F00o5;0=;30L01eL;09RY0C\#
+02QK;0=;O0_000b;0=<F0X004T40=<n2Q008B:0=?O0n009LA0=@M1k01C_;0=BH0V00Tj;0=Bn0O000b;0=CU0d004T40=DI2R008B:0=?O0n\#
+009LA0=Fk1e00o5;0=H`0I02QK;0=I90T000b;0=Ii1C004T40=K<1T008B:0;EI0h009LA0=L`0N021];09RY0C01Bo;0<8J0G000340=MG0L\#
+000b;0=Mc1Y004T40=OL2<008B:0=QX1n00ILC0=SV0d01C_;0=BH0V01\0;04b30C000340=TM0W000b;0=U40^004T40=Ub2P008B:0=XB0`\#
+009LA0=Y21_00ILC0=Za0V09iZ;0=[G0h03Gb;0=\?0M00gE;0=\\0X000b;0=]L11004T40=^M2^008B:0=a;1d009LA0=bo0i00ILC0=ch0_\#
+066\;066g0V0=dW;0=db0K01\0;04b30C000b;0=eE0o004T40=fD2=008B:0=hQ11009LA0=iR2100ILC0=kS1703Gb;0=lZ0F02QK;0=m00P\#
+000b;0=mX1W004T40=o?1W008B:0>0f0o009LA0>1e1S09iZ;0>3H0`03Gb;0>480M0;SH;0>4U0M000b;0>5:1[004T40>6e2g008B:0>9\0\\#
+009LA0>:H1l09iZ;0>3H0`03Gb;0>480M0;SH;0>4U0M000b;0><L0l004T40>=H0c008B:0<SN0^01dU;0>>;0K00gE;0>>V0D0003403Yo0G\#
+000b;0>>m1l004T40>@i14008B:0>Am1T00ILC0>CQ1;02QK;0>D\0[01C_;0=BH0V000340>EP0b000b;0>FB1<004T40>GN1:008B:0>HX12\#
+00ILC0>IZ0E01C_;0=BH0V01\0;0>Io0M000340>JO0Y000b;0>K820004T40>M80o008B:0>N71;009LA0>OB1=02QK;0>PO0b0;SH;0>QA0c\#
+000340>R70W000b;0>R^1i004T40>TW1J008B:0>V10l009LA0>Vm0m02QK;0>PO0b0>Wj;0>X50U000340>Xe0Z000b;0>YO1D004T40>Zc1L\#
+008B:0>\?0M009LA0>\\1U00o5;0>^A0Q000340>^e0^000b;0>_S2O004T40>b21K008B:0>cM0b009LA0>d?0^00ILC0>dm0[02QK;0>eX0U\#
+0:4^;0>f=0V000340>ff0^000b;0>gT2<004T40>i`2H008B:0>l817009LA0>m?0b03Gb;0>n10[0;SH;0>QA0c01C_;0>n\0^000340>oS0O\#
+000b;0?021a004T40?1c1N008B:0?3A0\009LA0?3m0e00ILC0?4b1802QK;0?5j0_00o5;0?6Y0b01C_;09cU0D000340?7N0Y000b;0?872E\#
+004T40?:L1h008B:0?<D0_009LA0?=31O00ILC0?>R0T0??6;0??A0K02QK;047Y0Z0;SH;0??\0`000340?@O0M000b;0?@l2N004T40?CJ19\#
+009LA0?DS0^01\O;0<ZN0T000340?ED0J000b;0?E^1F004T40?G42g008B:0?Ik1I009LA0?KD1R00ILC0?Lf1i00o5;0?N_0U0:4^;0?OD0`\#
+00<l;00nY0L000340?P?0A000b;0?PP1N004T40?Qn2[008B:0?TY0`009LA0?UI2C00ILC0?W\1B00o5;0?Xn0X02QK;0?YV0Z000340?ZL0N\#
+000b;0?Zj0g004T40?[a1h009LA0?]Y2A00ILC0?_j1^00o5;0?aX0Q01\O;0?b90F00<l;0?bO0N000340?c00Q000b;0?cQ22004T40?eS0j\#
+008B:0?fM1F009LA0?gc1300ILC093@0R05DN;0?hf0B05CI;0?i80C000340?iN0Z000b;0?j83_004T40?mg1_008B:0?oV1>009LA0@0d1I\#
+01C_;0@2=0X0=dW;0@2e0\05DN;0@3Q0^000340@4M0S000b;0@5023004T40@731B009LA0@8E1]01\O;0<ZN0T00o5;0@:20X000340@:b0\\#
+000b;0@;N2K004T40@=i18008B:0@?10o009LA0@@00Z00ILC0@@Z0O05DN;0@3Q0^066\;0@A90S000340@A_0g000b;0@BV2D004T40@Dj0R\#
+008B:0@EL130=dW;0@FO0L01C_;0@Fk0Y0@GT;0@G_0T0003405Km0h000b;0@HK1`004T40@J;1@008B:0@KK0k00ILC0@LF1G02QK;0@FO0L\#
+0@M];0@Mh0D000340@N?0^000b;0@Nm1K004T40@PH2;008B:0@RS11009LA0@ST0n01\0;04b30C01C_;0@TR0?02QK;0@Ta0Y000340@UM0F\#
+000b;0@Uc1Z004T40@WM2Y008B:0@Z61F009LA0@[L1R00ILC0@\n1501\0;0>Io0M02QK;0=H`0I01Bo;0@^30P0=dW;0@2e0\000340@^[0P\#
+000b;0@_;1C004T40@`N1Z008B:0@b80\009LA0@bd1f0=dW;0@dZ0M01\0;04b30C01Bo;0<8J0G000b;0@e?1R004T40@fa2]008B:0@iN1E\#
+009LA0@jc1I00ILC0@l<1G01\0;0>Io0M02QK;0=H`0I000b;0@m[1\004T40@oG2W008B:0A1n0]009LA0A2[1N00ILC0A490k02QK;0A540K\#
+00o5;0A5O0`01\0;0>Io0M000340@UM0F000b;0A6G0k004T40A7B1m008B:0A9?16009LA0A:E1A00ILC0A;V0]01\0;0>Io0M02QK;0=H`0I\#
+000340@^[0P000b;0A<J1=004T40A=W2Z008B:0@b80\009LA0A@A1700ILC0AAH1G0=dW;0AB_0Z01Bo;0<8J0G021];0ACI0G0003405g@0_\#
+000b;0ACc2A004T40AF414008B:0AG80k009LA0AH31600ILC0AI90i05CI;05lo0]0AJ2;0AJ=0N05DN;0AJ[0N000340AK<0Y000b;0AKe27\#
+004T40AMl1>008B:0AO:1702QK;0APA0\0;SH;0APm0[000340AQ`0^000b;0ARN1M004T40ASk1D008B:0AU?0_009LA0AUn0d00ILC0AVb1;\#
+0;SH;0AWm0\02QK;0AXY0^000340AYJ0X000b;0AZ22E004T40A\G2G008B:0A^^1Z009LA0A`H0h01\0;04b30C0=dW;0Aa@0V00h2;0Aaf0M\#
+000340AbL0_000b;0Ac;0n004T40Ad91\008B:0Aee2Z009LA0AhO1A01\0;04b30C0Ai`;0Aik0G000340AjJ0P000b;0Ajj1o004T40Ali1Z\#
+008B:0@?10o009LA0AnS0a00ILC0AoD0c05DN;0@FO0L0@GT;0@A90S000340B0:0X000b;0B0b10004T40B1b2^008B:0B4P2I009LA0B6i1b\#
+00ILC0B8[0[066\;0B9F0U01C_;0B9k0N01Bo;0B:I0b0Ai`;0B;;0L000340B;c0P000b;0B<C1d004T40B>70g008B:0A1n0]009LA0B>n0`\#
+00ILC0B?^1801C_;0=BH0V02QK;0=H`0I000340B@i0n000b;0BAg1<004T40BC31`008B:0@b80\009LA0BDc0g00ILC0BEZ1501C_;0BF_0V\#
+066\;0BGE0Z0@GT;0BGo0^0003406KG0^000b;0BH`1f004T40BJV2=008B:0BLc0U009LA0BMH0e00ILC0BN=1@01Bo;0BOM0O00gE;0BOl0`\#
+0BP\;0AJ=0N000340BQ40X000b;0BQ\0l004T40BRX1T008B:0BT<1?009LA0BUK1?0Ai`;0BVZ0Y02QK;0>D\0[000340BWF11000b;0BXG27\#
+004T40BZN2>008B:0B\\12009LA0B]^1000ILC0B^^0f02QK;0APA0\00o5;0;:10Y000340B_W0a000b;0B`H1J004T40Bab1U008B:0BcG0o\#
+00ILC0BdF0c02QK;0@FO0L00o5;0;:10Y000340Be<0c000b;0Beo1]004T40Bg\1K008B:06km10009LA0Bi71800ILC0Bj?1T00o5;0Bkc0\\#
+0BlO;0BlZ0M000340Bm:0^000b;0Bmh2Z004T40C0R3\008B:0C4>1Y009LA0C5g2900ILC0C801702a>;0C970I0;SH;0C9P0V00o5;0C:60V\#
+03:>;0@Mh0D000340C:d0>000b;0C;21b004T40C<d1i008B:0C>]1N00ILC0C@;1001\0;04b30C01C_;0CA;0A01\O;0CAL0G000340CAn0O\#
+000b;0CBM1J004T40CCg20008B:0?TY0`009LA0CEg2n00ILC0CHe0k00o5;0CI`0M00ol;01070N00<l;0CJ=0E000340CJZ0J000b;0CK40m\#
+004T40CL123008B:0CN413009LA0CO70e00ILC0COl1;00o5;0CQ70L01\O;0CQS0D000340CQo0S000b;0CRR1Q004T40CT31e008B:0=hQ11\#
+009LA0CUh2g00ILC0CX_0i03Gb;0=lZ0F00h2;0;e20H00o5;0CYX0E000340CZ<0O000b;0CZ[1o004T40C\Z2[008B:0C_E1K009LA0C``2:\#
+00ILC0Cbj1<00o5;0Cd60Z05DN;0Cd`0`03:>;0@Mh0D000340CeX0B000b;0Cej1c004T40Cg]2f008B:0CjS0]009LA0Ck@2S00ILC0Cmc13\#
+0;SH;0Cnf0Z01C_;09cU0D00o5;0CoP0P000b;0D082Q004T40D2Y3Z008B:0D6C1F009LA0D7Y1:00ILC0D8c2502a>;0C970I0;SH;0C9P0V\#
+00o5;0CoP0P03:>;0@Mh0D0:4^;0D:h0V000b;0D;V0i004T40D<O1=008B:0<SN0^01dU;0D=\0X0;SH;0D>D0V02a>;0C970I000340D>m0F\#
+000b;0D?C2I004T40DA\3I008B:0DE51_009LA0DFd1<00ILC0DH01O01c[;0DIO0G02QK;0DIf0U000340DJS0T000b;0DK723004T40DM:1g\#
+008B:0CjS0]009LA0DO11200ILC0DP30@02QK;047Y0Z0;SH;0Cnf0Z000b;0DPK1a004T40DR<0i008B:0DS50f01c[;0DSk0T02QK;02WK0D\#
+000340DTX0J000b;0DU21T004T40DVV1E009LA0DWk0e01\O;0DX`0[00o5;0CQ70L000340DYU0X000b;0DZ=2@004T40D\M1K008B:0D]h16\#
+009LA0D^n0l00ILC0D_j0m02QK;0APA0\00o5;0D`g0Y000340DaY0W000b;0Db@2?004T40DdO1I008B:0Deh11009LA0Dfi0g00ILC0Dg`1M\#
+02QK;0?5j0_00o5;0?6Y0b01C_;09cU0D000340Di@0N000b;0Di^2T004T40DlB36008B:0DoH1\009LA0E141M00ILC0E2Q0g05CI;0E3H0S\#
+00o5;0E3k0G02QK;0E4B0K000b;0E4l2=004T40E791k008B:0E941F009LA0E:J0l00ILC0E;F0K05CI;0E3H0S00o5;0E3k0G000340E;i0U\#
+000b;0E<N1B004T40E=`2D008B:0@?10o009LA0E@41O00ILC0EAS1X05CI;0E3H0S0@GT;0EC;0N000340ECa0F000b;0ED71Q004T40EEX2R\#
+008B:0EH:1N009LA0EIX1900ILC0EJa1G05CI;0EL80=02QK;0<4m0A000340ELP0T000b;0EM40o004T40EN327008B:0EP:15009LA0EQ?1:\#
+00ILC0ERI0n00o5;0Cd60Z02QK;0ESG0F000340ECa0F000b;0ESe1\004T40EUQ1X008B:0EW910009LA0EX91600ILC093@0R05CI;0EL80=\#
+02QK;0<4m0A0003408bM0E000b;0EYM2>004T40E[[1o008B:0E]Z0N009LA0E^81`00ILC0E_h0E05CI;0@FO0L02QK;0=I90T000340E`E0F\#
+000b;0E`[1U004T40Eb@1`008B:0Ed013009LA0Ee31K00ILC0EfN1U05CI;0E3H0S0@GT;0EC;0N066\;0@A90S000340Eh>0W000b;0Ehe1:\#
+004T40Eio0j008B:0Eji0a02QK;0EkZ0Z000340ElG0L000b;0Elc1d004T40EnW34008B:0F1[18009LA0F2c1O00ILC0F4B1D03Gb;0>480M\#
+02QK;0F5V0\02a>;0C970I000340F6M0S000b;0F7015004T40F850m008B:0?TY0`009LA0F921B00o5;0CI`0M00<l;0CJ=0E00ol;01070N\#
+000340F:S0S000b;0F;61S004T40F<Y1T008B:0F>=14009LA0F?A0f02QK;0ESG0F00o5;0Cd60Z000340F@?0U000b;0F@d0c004T40FAW2A\#
+008B:0FCh1O009LA0FEG1_00ILC0FG61202QK;0FH80P03Gb;0>480M000340FH`0Y000b;0FII28004T40FKQ35008B:0FNV1@009LA0FOf0K\#
+00ILC0FPA0m03Gb;0>480M02QK;0<4m0A02a>;0C970I000340FQF0A000b;0FQW1?004T40FRf0R008B:0FSH1901dU;0D=\0X02QK;02WK0D\#
+000340FT\0C000b;0FTo1S004T40FVR2C008B:0FXe0h009LA0FY]2D00ILC0F\10J00o5;0F\K0S00<l;0F\n0F000340F]M0M000b;0F]j1N\#
+004T40F_H2\008B:0?3A0\009LA0Dfi0g00ILC0Fb41_02QK;0?5j0_00o5;0?6Y0b01C_;09cU0D000340F@?0U000b;0Fcm1R004T40FeO2:\#
+008B:0FgY17009LA0Fh`1D00ILC0Fj41302QK;0FH80P01C_;09cU0D000340Fk?0S000b;0Fkb1E004T40Fm71d008B:0AU?0_009LA0Fnk1=\#
+00ILC0G080i02QK;0G110U0G1V;0G1a0K000340G2?0B000b;0G2Q2_004T40G5@3<008B:0G8L1Q009LA0G9m2=00ILC0G<:0l02QK;0G=60]\#
+00ol;01070N05DN;0Cd`0`00<l;00nY0L000340C:d0>000b;0G=k17004T40G?21F008B:0G@H1400ILC0GAL0M01\0;04b30C01C_;0CA;0A\#
+000340GB40K000b;0GBO1M004T40GCl33008B:0?TY0`009LA0GFo3200ILC0GJ10S00ol;01070N00<l;0CJ=0E021];04jn0E000340GJ\0L\#
+000b;0GK81<004T40GLD1l008B:0=8`0m009LA0GN@1O01\O;0=;30L02QK;0=;O0_000340GOg0@000b;0GP710004T40GQ71`009LA0GRg2S\#
+00ILC0GUJ0O02QK;0GUi0J01\O;0GVC0V000340GW80A000b;0GWI16004T40GXO2@008B:0GZ_1<009LA0G[k2F00ILC0G^A0Z02QK;0ESG0F\#
+05DN;0G^k0=02<F;00nY0L000340G_@0M000b;0G_]0e004T40G`R2J008B:0CjS0]009LA0Gbl1900ILC0Gd51I02QK;0GeN0Z0;SH;0Cnf0Z\#
+01C_;09cU0D000340Gf@0Z000b;0Gfj1D004T40Gh>3R008B:0Deh11009LA0Gk`1g00ILC09a41P02QK;0GmW0^01C_;09cU0D00ol;0GnE0N\#
+000340Gno0<000b;0Go;1?004T40H0J2@008B:0;EI0h009LA0H2Z0g01Bo;0<8J0G01\O;0H3Q0V021];09RY0C000340H4:18000b;0H5B1<\#
+004T40H6N3^008B:0H:<0b009LA0H:n1d00ILC0H<b0j07_l;0H=\0S03Gb;0H>?0W00h2;0H>f0W000b;0H?U1I004T40H@n25008B:0HC311\#
+009LA0HD42D07_l;0H=\0S03Gb;0HFH0I000b;0HFi1M004T40HHF1X008B:0HIn0`009LA0HJ^0d07_l;0H=\0S03Gb;0HFH0I000340HK\0U\#
+000b;0HLA1m004T40HN>21008B:0HP?0k009LA0HQ:1303Gb;0@FO0L022=;0HR=0V000340HRf0N000b;0HSD19004T40HTM32008B:0HWO1V\#
+009LA0HY51500ILC0HZ:1=02QK;0H[G0M00ol;0H[d0[000340H\^0a000b;0H]O1e004T40H_D1B008B:0H`V0e00ILC0HaK0^02QK;0>D\0[\#
+0Hb9;0AJ=0N000340HbG0]000b;0Hc41Z004T40Hd^0n009LA0He\0R02QK;0Hf>0R000340Hfc0]000b;0HgP2o004T40HjO30008B:0B\\12\#
+009LA0HmO1800ILC0HnW0M02QK;0Ho40S00o5;0D`g0Y000340HoZ0a000b;0I0K2c004T40I3>0_008B:0I3m0h00ILC0I4e0E02QK;0Ho40S\#
+0:I\;0I5:0E000340I5R0j000b;0I6L39004T40I9U1H009LA0I:m1A00ILC0I<>0i02QK;0Ho40S01C_;09cU0D000340I=:0_000b;0I=i1]\#
+004T40I?V1L008B:0Eji0a00ILC0IA20E02QK;0Ho40S03:>;0IAG0a000340IB;0^000b;0IBi2`004T40IEY1l008B:0?TY0`009LA0IGU2C\#
+00ILC0IIh0_00o5;0Ho40S02QK;0ESG0F\#
 
 """#,
         blob: #"""
+101\#
+name\#
+Rede inalcançável (não é resposta SMTP)\#
+description\#
+Nenhum servidor de correio disse isto: respostas começam por 2, 3, 4 ou 5. É o número de erro do Linux para "network is unreachable", impresso pelo host remetente: ele não tem rota para o endereço, por isso não houve sessão.\#
+when\#
+Em logs de clientes que mostram o número de erro do sistema, como "Network is unreachable (101)"; muitas vezes um host sem IPv6 funcional que escolheu um endereço IPv6. Listas o classificam em uma classe SMTP "1xx", que não existe.\#
+fix sender\#
+Verifique o nome do host e a porta nas configurações da conta.\#
+fix sending-admin\#
+Teste a rota com `ip route get ADDRESS`. Sem IPv6 funcional, defina `inet_protocols = ipv4` (Postfix) ou `disable_ipv6 = true` (Exim). Depois procure uma regra de firewall nas portas de saída 25, 465 e 587.\#
+related 421\#
+o que um servidor diz quando não pode atender\#
+related 111\#
+o host foi alcançado, mas nada escutava na porta\#
+111\#
+Conexão recusada (não é resposta SMTP)\#
+Nenhum servidor de correio disse isto: respostas começam por 2, 3, 4 ou 5. É o número de erro do Linux para "connection refused", impresso pelo host remetente: o destino respondeu, mas nada escuta nesse endereço e porta.\#
+O serviço de correio do destino está parado, a porta está errada (25, 465, 587 trocadas), o serviço só escuta em localhost, ou um firewall rejeita. O Windows mostra 10061. Listas o chamam por engano de código SMTP.\#
+Verifique nome e porta do servidor: 587 ou 465 para enviar, 25 só entre servidores.\#
+Veja para onde vai o correio (`dig MX example.org`) e teste com `telnet HOST 25`. A fila tenta de novo sozinha.\#
+fix receiving-admin\#
+Verifique se o serviço roda e escuta no endereço público (`ss -ltn`; `inet_interfaces` no Postfix, `local_interfaces` no Exim), depois o firewall.\#
+o que um servidor ativo diz quando não pode atender\#
+related 101\#
+o próprio host não pôde ser alcançado\#
+200\#
+OK (nunca é resposta válida)\#
+Um sucesso pelo primeiro dígito, mas nenhum padrão SMTP o define. Os clientes seguem como após `250`; o hábito vem de outros protocolos, como HTTP.\#
+Em servidores caseiros ou simulados, em monitoramento que espera HTTP, e em alguns hosts de 1983 que respondiam assim a `RSET` e `NOOP`. Listas o chamam de "estado do sistema"; esse é `211`.\#
+Faça o servidor responder `250` a um comando concluído e `211` a um pedido de estado.\#
+related 250\#
+a resposta padrão de sucesso\#
+related 211\#
+a verdadeira resposta de estado\#
+211\#
+Estado do sistema, ou ajuda do sistema\#
+O servidor responde a `HELP` com o próprio estado ou com ajuda sobre si mesmo. O texto é para pessoas; não muda nada na sessão.\#
+Raro, após um `HELP` digitado em um terminal ou enviado por monitoramento. `STAT`, que dá este código no FTP, não é comando SMTP.\#
+Nada a fazer; continue a sessão.\#
+Se nenhum `HELP` foi enviado, respostas e comandos estão defasados: procure uma resposta que o cliente não leu até a última linha.\#
+related 214\#
+ajuda sobre o uso de um comando, a resposta habitual a `HELP`\#
+a resposta habitual de sucesso\#
+214\#
+Mensagem de ajuda\#
+O servidor responde a `HELP` com informação para uma pessoa no terminal, em geral em várias linhas. É um sucesso e não muda nada na sessão.\#
+Após `HELP`, sozinho ou com nome de comando. Não diz nada sobre destinatários ou entrega, por isso não se compara a recusas como `551`.\#
+Leia o texto; um programa o ignora e segue.\#
+Se nenhum `HELP` foi enviado, respostas e comandos estão defasados: leia cada resposta de várias linhas até a linha sem hífen.\#
+estado do servidor, a outra resposta a `HELP`\#
+related 502\#
+`HELP` existe, mas está desligado\#
+related 504\#
+sem ajuda para o tema pedido\#
+220\#
+Serviço pronto\#
+O servidor está pronto: como saudação, abre a sessão e dá o nome do host; após `STARTTLS`, pede a negociação TLS.\#
+Como primeira linha de toda sessão, e outra vez após um `STARTTLS` aceito (ou o `XCLIENT` do Postfix).\#
+Nada a fazer.\#
+Como saudação, responda com `EHLO`; após `STARTTLS`, inicie logo a negociação.\#
+sucesso de um comando mais adiante na sessão\#
+agora não, tente mais tarde\#
+related 554\#
+aqui não há serviço de correio para você\#
+related 521\#
+este host nunca recebe correio\#
+220/CONNECT\#
+O servidor saúda e está pronto para `EHLO`. A primeira palavra depois do código é o nome dele, o resto é texto livre.\#
+No início de toda sessão. Um atraso de alguns segundos pode ser proposital, para pegar remetentes que falam antes. Uma saudação de asteriscos (`220 ****`) significa que um firewall reescreve o SMTP no caminho.\#
+Espere até 5 minutos pela última linha da saudação, a sem hífen, e então envie `EHLO`. Quem envia antes é recusado.\#
+Comece a saudação com o nome completo do host, o do DNS direto e reverso (`smtpd_banner`, `smtp_banner`). Se chega com asteriscos, desligue a inspeção SMTP no firewall.\#
+220/STARTTLS\#
+Pronto para iniciar TLS\#
+O servidor espera agora a negociação TLS, antes de qualquer outro comando. A conexão ainda não está criptografada.\#
+Após cada `STARTTLS` aceito. Se o log para aqui, a negociação falhou: versão do protocolo, certificado ou um aparelho no meio.\#
+Inicie a negociação, depois envie `EHLO` de novo e use só o que a nova resposta oferece. Teste com `openssl s_client -starttls smtp -connect HOST:25`.\#
+Descarte tudo o que o cliente enviou antes da negociação, e não ofereça `STARTTLS` dentro de TLS.\#
+related 454\#
+TLS não está disponível no momento\#
+related 530\#
+TLS é exigido antes de tudo\#
+221\#
+O serviço fecha o canal de transmissão\#
+O servidor se despede após `QUIT` e fecha a conexão. O correio aceito antes continua aceito.\#
+No fim de toda sessão ordenada. Alguns servidores também o enviam sem pedido antes de desligar um cliente que viola as regras; o padrão quer `421` para isso.\#
+Se nunca chega, não reenvie as mensagens aceitas; só a despedida se perdeu.\#
+o servidor desliga por conta própria\#
+o que aceitou a mensagem\#
+221~forced\#
+Fechamento após entrada proibida\#
+O servidor desliga porque o cliente enviou algo que não é SMTP, como um pedido HTTP ou uma linha de cabeçalho. Apesar do primeiro dígito, nada foi aceito.\#
+Um navegador, proxy ou scanner de portas fala com a porta de correio (`GET`, `POST`, `CONNECT`), ou um cliente segue enviando a mensagem após `DATA` recusado. O texto "I can break rules, too" é do Postfix.\#
+Veja as últimas linhas que o cliente enviou. Se era texto da mensagem, procure antes delas o `DATA` ou `RCPT` recusado.\#
+Nada a corrigir; varreduras são comuns. As palavras estão em `smtpd_forbidden_commands`.\#
+o código padrão para desligar sem pedido\#
+a forma do postscreen para o mesmo\#
+235\#
+Autenticação bem-sucedida\#
+O login foi aceito e vale para o resto da sessão.\#
+No fim de uma troca `AUTH`. Não é permissão para usar qualquer endereço de remetente; isso se decide em `MAIL FROM`.\#
+Não envie `AUTH` de novo nesta sessão. Se o mecanismo acrescentou a sua própria camada de segurança, envie antes `EHLO` de novo.\#
+related 334\#
+um passo antes deste, o servidor pede mais\#
+related 535\#
+o login foi recusado\#
+related 503\#
+a resposta a um segundo `AUTH`\#
+250\#
+Ação solicitada concluída\#
+O comando teve êxito; o próximo pode seguir.\#
+Após quase todo comando. Só o que vem após o fim da mensagem transfere a responsabilidade; após `MAIL FROM` e `RCPT TO` é provisório.\#
+Nada a fazer. Se uma mensagem recebeu isto após a última linha e falta, foi perdida, filtrada ou encaminhada atrás do servidor que respondeu; dê ao administrador dele o ID da fila que está no texto.\#
+related 251\#
+também aceito, e encaminhado a outro endereço\#
+related 252\#
+não verificado, mas o correio seria tentado\#
+related 354\#
+ainda não é o fim, a mensagem deve seguir\#
+250/BDAT\#
+O bloco chegou. Só a resposta ao bloco marcado `LAST` aceita a mensagem.\#
+Após cada bloco `BDAT`, em sessões que usam `CHUNKING`.\#
+Envie o próximo bloco; após `LAST`, trate-a como a aceitação da mensagem.\#
+`DATA` dá esta resposta, `BDAT` nunca\#
+blocos fora de ordem\#
+250/EHLO\#
+O servidor conhece o nome do cliente e lista suas extensões, uma por linha, após o próprio nome de host.\#
+Após cada `EHLO` (várias linhas) ou `HELO` (uma linha). A lista pode mudar antes e depois de `STARTTLS`: `AUTH` muitas vezes só aparece dentro de TLS.\#
+Use só extensões listadas, e leia a lista de novo após TLS ou login. Se falta `STARTTLS` ou `AUTH` que o servidor deveria oferecer, procure um firewall ou antivírus que filtre as linhas.\#
+related 220\#
+a saudação anterior\#
+related 500\#
+o servidor não conhece `EHLO`\#
+o servidor conhece `EHLO`, mas não o tem\#
+250/END-OF-DATA\#
+O servidor tem a mensagem inteira e agora responde por ela: entregar, continuar tentando ou devolver. Ainda não está na caixa de entrada de ninguém.\#
+Após o ponto final. O texto costuma dar o ID da fila com que o servidor de destino a registra. No LMTP vem uma resposta para cada destinatário aceito.\#
+Se a mensagem falta, veja antes a pasta de spam, depois pergunte ao administrador do destino com hora e ID da fila.\#
+Apague a mensagem da fila. Reenviar após uma resposta perdida gera duplicatas: espere 10 minutos por ela.\#
+Procure o ID da fila no log.\#
+related 451\#
+não aceito, tente de novo\#
+recusa permanente\#
+250/ETRN\#
+Envio da fila iniciado\#
+O servidor iniciou a fila do host citado em `ETRN`; não diz se há correio à espera.\#
+Após `ETRN`, quando um local nem sempre conectado pede seu correio.\#
+Aguarde as conexões de entrada; o correio vem em sessão própria, não nesta.\#
+nada aguarda\#
+related 253\#
+diz quantas mensagens aguardam\#
+related 458\#
+não foi possível iniciar a fila\#
+related 459\#
+este host não pode pedir\#
+250/MAIL\#
+O endereço do remetente e os parâmetros estão aceitos até aqui; uma transação está aberta.\#
+Após `MAIL FROM`. Muitos servidores adiam o julgamento de cliente e remetente até `RCPT TO` (Postfix: `smtpd_delay_reject`), por isso promete pouco.\#
+250/QUIT\#
+O servidor aceita a despedida, com o código errado: o certo seria `221`. A sessão acabou do mesmo modo.\#
+Em alguns servidores caseiros.\#
+related 221\#
+a resposta padrão a `QUIT`\#
+250/RCPT\#
+O servidor por ora aceita a mensagem para este destinatário. Ainda pode recusar após a mensagem.\#
+Após `RCPT TO` de uma caixa conhecida, e de qualquer endereço em servidores que verificam depois (catch-all, relay à frente de outro servidor). Não prova que a caixa existe.\#
+Se um gateway aceita usuários desconhecidos e devolve depois, dê-lhe a lista de destinatários válidos (`relay_recipient_maps` no Postfix, `verify = recipient/callout` no Exim).\#
+related 550\#
+este destinatário é recusado\#
+250/VRFY\#
+O servidor verificou o endereço e devolve a caixa que ele representa.\#
+Após `VRFY` ou `EXPN` em servidores que os permitem, sobretudo dentro de uma organização.\#
+Use o endereço da resposta.\#
+Envie isto só para endereços realmente consultados, senão `252`; desligue `VRFY` em servidores públicos se for usado para coletar endereços.\#
+usuário inexistente\#
+251\#
+Usuário não é local; será encaminhado\#
+O destinatário está em outro lugar. O servidor aceita a mensagem e a repassa ao endereço do texto.\#
+Após `RCPT TO` ou `VRFY`, quando alguém mudou e o servidor antigo encaminha. Raro hoje: a maioria encaminha em silêncio com `250`, para que o novo endereço fique privado.\#
+O correio foi aceito. Se confia no servidor, escreva ao novo endereço da próxima vez.\#
+Continue a sessão; não mude listas de endereços automaticamente, salvo se o servidor está autenticado.\#
+Ponha o novo endereço entre os sinais < e > no texto, ou responda `250` se deve ficar privado.\#
+related 551\#
+a mesma mudança, mas o correio é recusado\#
+aceito; pode ser encaminhado em silêncio\#
+sem verificação alguma\#
+251/ETRN\#
+Nenhuma mensagem à espera do nó\#
+O pedido foi aceito, e não há correio à espera desse host.\#
+Após `ETRN`. Só tem os dígitos em comum com a resposta de encaminhamento a `RCPT TO`.\#
+Nada a fazer; peça de novo mais tarde.\#
+há mensagens à espera, em envio\#
+252\#
+VRFY não verifica o usuário, mas a entrega será tentada\#
+O servidor não diz se a caixa existe; correio para ela seria aceito e tentado.\#
+Após `VRFY` ou `EXPN`. Muitos servidores o enviam para todo endereço, para nada revelar a coletores; um gateway à frente de outro servidor o envia porque não pode saber.\#
+Não é sim nem não. Envie a mensagem e observe se há devolução.\#
+Mantenha-o: é a resposta que o padrão quer onde endereços não são verificados.\#
+o endereço foi verificado\#
+conhecido, e encaminhado a outro lugar\#
+`VRFY` desligado, o modo menos gentil\#
+usuário inexistente, ou sem permissão de perguntar\#
+252/ETRN\#
+Envio das mensagens pendentes iniciado\#
+Há correio à espera do host citado em `ETRN`, e o servidor começou a enviá-lo.\#
+Depois de `ETRN`.\#
+Aguarde as conexões de entrada.\#
+diz também quantas mensagens aguardam\#
+252/RCPT\#
+Não verificável, mas a mensagem será aceita\#
+O servidor aceita o destinatário sem saber se a caixa existe. Nenhum padrão prevê esta resposta aqui; pelo primeiro dígito é uma aceitação.\#
+Raro, após `RCPT TO`, em gateways que não podem consultar destinatários.\#
+Trate-o como `250`; pode seguir uma devolução.\#
+Responda `250`, ou verifique os destinatários e responda `550`.\#
+related 450\#
+se só a consulta falha agora\#
+253\#
+Há correio à espera do host citado em `ETRN`; o texto dá o número de mensagens, e o envio começou.\#
+Só após `ETRN`. Poucos servidores contam a fila; a maioria responde `250`.\#
+fila iniciada, número desconhecido\#
+há mensagens à espera, número desconhecido\#
+334\#
+Desafio do servidor\#
+O servidor pede a próxima parte do login. O texto é um desafio em Base64 e nada mais; pode ser vazio.\#
+Durante `AUTH`. `VXNlcm5hbWU6` e `UGFzc3dvcmQ6` são as perguntas de `LOGIN` por nome de usuário e senha; um texto vazio pede a primeira resposta de mecanismos como `PLAIN`.\#
+Responda em Base64, sem quebras de linha, ou com `*` para desistir. Retire as suas respostas antes de mostrar uma transcrição a alguém: elas contêm a senha.\#
+Envie o desafio em Base64, sem código de estado estendido.\#
+related 235\#
+login feito\#
+a resposta não foi aceita\#
+related 501\#
+a resposta não era Base64, ou foi enviado `*`\#
+353\#
+Início da análise de conteúdo PRDR\#
+O servidor tem a mensagem e vai julgá-la para cada destinatário; segue uma resposta por destinatário, depois uma para a mensagem inteira.\#
+Após o ponto final, no Exim com respostas por destinatário (`PRDR` oferecido em `EHLO` e pedido em `MAIL FROM`). É um experimento; o rascunho expirou.\#
+Leia uma resposta final para cada destinatário aceito e a de fechamento. Se o cliente não sabe, desligue-o (Exim: `hosts_try_prdr`).\#
+a resposta anterior, que pede a mensagem\#
+as respostas seguintes\#
+354\#
+Inicie a mensagem\#
+O servidor espera a mensagem: cabeçalho, linha vazia, corpo e, no fim, uma linha com um só ponto.\#
+Após `DATA`, quando ao menos um destinatário foi aceito; nunca após `BDAT`. Um antigo manual da Oracle o imprime como 345.\#
+Envie a mensagem com fins de linha `<CRLF>`, duplique cada ponto que inicia uma linha, termine com `<CRLF>.<CRLF>`. Se a sessão trava aqui, perde-se o ponto final ou pacotes grandes: procure um firewall e veja a MTU.\#
+Envie-o sem código de estado estendido.\#
+a mensagem foi aceita\#
+`DATA` veio cedo demais\#
+nenhum destinatário foi aceito\#
+400\#
+Sem significado padrão\#
+Uma recusa temporária pelo primeiro dígito; o padrão não lhe dá outro significado. Só resta o texto.\#
+Do Courier e de programas que tomam emprestados números HTTP.\#
+Tente mais tarde.\#
+Deixe a fila tentar de novo; aja conforme o texto se ele diz mais.\#
+a resposta padrão se o serviço não está disponível\#
+a resposta padrão para um erro local passageiro\#
+400~delayed\#
+Mensagem atrasada\#
+O Exchange informa que uma mensagem esperou na fila mais que o normal. Nenhum outro servidor disse isto; a última resposta do servidor remoto está na linha seguinte.\#
+Em avisos de atraso do Exchange Server: "400 4.4.7 Message delayed".\#
+Aguarde; segue uma devolução se não puder ser entregue.\#
+Leia a linha seguinte do aviso, ou `Get-Queue | fl LastError`, para saber a causa real.\#
+related 441\#
+a linha do Exchange quando não consegue conectar\#
+a linha do Exchange quando o servidor remoto adiou\#
+400~tls\#
+STARTTLS é exigido antes\#
+O Courier quer uma conexão criptografada antes de qualquer outro comando. A resposta padrão é `530`.\#
+No Courier com `ESMTP_TLS_REQUIRED`, sobretudo na porta de submissão.\#
+Ative STARTTLS nas configurações da conta do programa de e-mail.\#
+Faça o cliente usar TLS para este servidor; só repetir não muda nada, embora o código diga temporário.\#
+Não exija TLS em uma porta 25 pública.\#
+a resposta padrão para o mesmo\#
+TLS é desejado, mas está quebrado no momento\#
+403\#
+Remetente não verificado (sem significado padrão)\#
+O SendGrid recusa o endereço do remetente porque não é uma identidade verificada. O número é um hábito HTTP, não um código SMTP.\#
+Quando o endereço ou domínio de `From` nunca foi verificado na conta, ou foi mal digitado na aplicação.\#
+Verifique o endereço ou domínio nas configurações de remetente do serviço, ou envie de um verificado.\#
+Pare as tentativas: pelo primeiro dígito a fila o toma por temporário e insiste, mas nada muda sozinho.\#
+a resposta padrão para remetente recusado\#
+falta o próprio login\#
+412\#
+Uma recusa temporária pelo primeiro dígito. Os filtros do Courier o enviam para adiar um destinatário; parece `4.1.2` escrito sem pontos.\#
+Em servidores Courier com filtro de whitelist ou greylist.\#
+Deixe a fila tentar por algumas horas.\#
+Faça o filtro responder `450` com um código de estado estendido.\#
+a resposta padrão para destinatário adiado\#
+417\#
+Falha de consulta DNS (sem significado padrão)\#
+O Courier não conseguiu consultar no DNS o domínio do remetente e adia a mensagem. Lê-se como `4.1.7` sem os pontos.\#
+Os servidores de nomes do domínio não respondem ou respondem mal, ou o resolvedor do servidor de destino tem problemas.\#
+Verifique se o domínio no endereço do remetente está bem escrito.\#
+Consulte de fora MX, A e NS do domínio do remetente (`dig +trace`) e conserte o que falha.\#
+Teste o resolvedor no servidor de correio.\#
+a resposta padrão para uma consulta falha\#
+related 517\#
+o próprio domínio está errado\#
+420\#
+Conexão expirou (sem significado padrão)\#
+Uma falha temporária pelo primeiro dígito. Listas a associam a uma conexão expirada; vem de programas de gateway, não do padrão.\#
+Raro, em devoluções de gateways antigos que relatam um erro de leitura de rede.\#
+Deixe a fila tentar de novo. Se persistir, teste a conexão ao host na porta 25 e procure um firewall ou problema de MTU.\#
+a resposta padrão de um servidor que fecha\#
+como tratar uma conexão perdida\#
+421\#
+Serviço indisponível, canal sendo fechado\#
+O servidor encerra a sessão agora e diz: volte mais tarde. Vale para a conexão, não para um destinatário.\#
+Limite de envio ou conexões demais; má reputação ou falta de DNS em grandes provedores; sobrecarga ou reinício; erros demais ou silêncio longo demais na sessão.\#
+Aguarde; o servidor de correio tenta de novo sozinho.\#
+Deixe a fila tentar com pausas crescentes, menos conexões e menos mensagens em cada uma. Se durar horas, leia o texto: verifique DNS reverso, SPF, DKIM e listas de bloqueio do seu endereço.\#
+Veja carga, disco e limites (`smtpd_client_connection_count_limit`, `smtp_accept_max_per_host`).\#
+só este destinatário, a sessão continua\#
+só esta mensagem, a sessão continua\#
+a despedida que o cliente pediu\#
+421/AUTH\#
+O servidor encerra a sessão durante o login.\#
+Logins falhos demais ou frequentes demais deste endereço, em geral uma senha antiga em um telefone ou script; ou o serviço de senhas está sobrecarregado.\#
+Pare todos os programas que usam uma senha antiga, espere alguns minutos e faça login uma vez.\#
+Envie muitas mensagens por uma sessão em vez de fazer login para cada uma.\#
+Verifique o serviço de autenticação e regras de banimento como fail2ban.\#
+o login falha no momento, a sessão continua\#
+credenciais erradas\#
+421/CONNECT\#
+O servidor saúda só para dizer que não pode atender este cliente agora, e fecha.\#
+Conexões demais ou ritmo alto demais do seu endereço; má reputação do IP ou falta de DNS reverso em grandes provedores; servidor sobrecarregado, reiniciando ou sem espaço em disco.\#
+Abra menos conexões simultâneas (Postfix: `smtp_destination_concurrency_limit`; Exim: `remote_max_parallel`) e deixe a fila tentar de novo. Se só um provedor o faz, verifique DNS reverso e reputação do endereço ali.\#
+Aumente os limites de conexões ou libere recursos.\#
+a saudação desejada\#
+421/END-OF-DATA\#
+O servidor tinha a mensagem, ou parte dela, e fecha sem aceitá-la. A mensagem fica com o remetente.\#
+A verificação de conteúdo ou a entrega atrás do servidor falhou ou demorou, um limite de volume foi atingido, ou a linha era lenta demais para o limite de tempo.\#
+Deixe a fila tentar de novo. Se mensagens grandes nunca passam, veja a linha, a MTU e antivírus no meio.\#
+Veja o que o milter, filtro ou agente de entrega registrou nesse horário.\#
+o mesmo, mas a sessão continua\#
+a aceitação que não veio\#
+421/RCPT\#
+O servidor encerra a sessão após um destinatário; os aceitos antes se perdem com ela.\#
+Destinatários recusados ou erros demais em uma sessão (Postfix: `smtpd_hard_error_limit`), um limite de envio, ou servidor sendo desligado.\#
+Retire endereços mortos da lista; eles esgotam o limite de erros.\#
+Deixe a fila tentar de novo, com menos destinatários por sessão.\#
+Veja no log que erros vieram antes.\#
+se o próprio destinatário está errado\#
+422\#
+Caixa cheia (4.2.2 sem os pontos)\#
+Nenhuma RFC dá texto a este número. Quase sempre é o código estendido `4.2.2`, caixa cheia, sem os pontos; o código de resposta habitual é `452` ou `552`. Em diálogo AUTH, o registro o liga a `4.7.12`.\#
+Em relatórios de gateways e sistemas antigos, e em sites que o listam como código SMTP: a caixa do destinatário excedeu a cota.\#
+Escreva de novo mais tarde, e avise o destinatário por outro meio.\#
+Deixe a fila tentar de novo; o destinatário precisa liberar espaço.\#
+Aumente a cota ou esvazie a caixa; responda `452 4.2.2` ou `552 5.2.2`.\#
+related 452\#
+cheia por ora, a resposta que os servidores de fato enviam\#
+related 552\#
+cheia, como recusa permanente; ou mensagem grande demais\#
+related 432\#
+o código AUTH da outra leitura, `4.7.12`\#
+422~password\#
+É preciso migrar a senha\#
+A conta deve entrar uma vez de outro modo antes que o mecanismo escolhido funcione. O registro lista este número ao lado de `432`, que é o código que o padrão define.\#
+Quase nunca; em um diálogo `AUTH` ou com `4.7.12`.\#
+Entre uma vez com `PLAIN` sobre TLS, depois como antes.\#
+o código que os servidores enviam para isso\#
+424\#
+Problema na expansão da lista (sem significado padrão)\#
+O OpenSMTPD não conseguiu expandir agora um alias, lista ou arquivo de encaminhamento. É `4.2.4` escrito sem pontos.\#
+Um `~/.forward`, alias ou arquivo de inclusão não pode ser lido, ou o banco de usuários não responde.\#
+Verifique dono e permissões dos arquivos de alias e encaminhamento e a tabela em `smtpd.conf`; `smtpctl trace expand` mostra cada passo.\#
+a resposta padrão para caixa indisponível agora\#
+related 524\#
+o mesmo, permanente\#
+426\#
+Uma falha temporária pelo primeiro dígito. No FTP o número significa transferência interrompida; alguns programas de correio o tomam para uma conexão perdida.\#
+Raro, quando uma conexão caiu durante o envio da mensagem.\#
+Deixe a fila tentar de novo. Se persistir, teste a linha e a MTU, e procure um antivírus ou firewall no meio.\#
+430\#
+Uma recusa temporária pelo primeiro dígito. O registro cita o número junto a `X.5.1`, comando inválido, mas nenhuma RFC lhe dá texto.\#
+Quase nunca. Os servidores enviam `500`, `502` ou `503` para um comando que não podem aceitar.\#
+Leia o texto e os comandos anteriores; deixe a fila tentar de novo.\#
+a resposta padrão para comando fora de ordem\#
+a resposta padrão para comando desconhecido\#
+431\#
+Sistema de correio cheio (4.3.1 sem os pontos)\#
+O sistema de destino está sem espaço em disco ou memória. O número é o código estendido `4.3.1` sem os pontos; a resposta padrão é `452`.\#
+No Courier, e em listas e relatórios sobre Exchange: disco da fila ou do banco de dados cheio, ou falta de memória.\#
+Libere espaço nos discos da fila e das caixas; no Exchange, procure eventos de back pressure no log.\#
+a resposta padrão para falta de espaço\#
+related 531\#
+a resposta do Courier para destinatários demais\#
+431~recipients\#
+Destinatários demais (sem significado padrão)\#
+O Courier não aceita mais destinatários nesta transação; os aceitos antes continuam aceitos. A resposta padrão é `452`.\#
+Uma mensagem a muitas pessoas sai em uma só transação.\#
+Envie o resto em outras transações; a fila o faz sozinha.\#
+Aumente `maxrcpts` no arquivo `bofh` do Courier se o limite é apertado demais.\#
+a resposta padrão para destinatários demais\#
+o mesmo como recusa permanente\#
+432\#
+A conta deve entrar uma vez com senha simples antes de usar o mecanismo escolhido. Pertence a `AUTH`; fora dele, Exchange e Courier usam o número para serviço ocupado ou parado.\#
+Após `AUTH`, quando o servidor ainda não guarda segredo para o mecanismo, muitas vezes após migração do banco de usuários.\#
+Entre uma vez com `PLAIN` sobre TLS; depois o mecanismo desejado funciona.\#
+Configure o cliente com `PLAIN` sobre TLS para um login, ou para todos.\#
+Ofereça `PLAIN` dentro de TLS, ou guarde os segredos do mecanismo.\#
+o login falha no momento\#
+related 534\#
+mecanismo fraco demais para esta conta\#
+432~queue\#
+Serviço ocupado (sem significado padrão)\#
+O sistema de destino não pode receber nem entregar correio neste momento. É `4.3.2` escrito sem pontos, não a resposta de mesmo número a `AUTH`.\#
+O Exchange Online limita entregas a uma caixa (`STOREDRV.Deliver; recipient thread limit exceeded`), ou o Courier não consegue iniciar um processo. Listas dizem "a fila de entrada do destinatário foi parada".\#
+Deixe a fila tentar de novo. Distribua no tempo envios em massa, alertas e laços para uma caixa.\#
+Procure uma caixa que recebe demais de uma vez (diário, caixa compartilhada, regras que encaminham); no Courier, verifique memória e limites de processos.\#
+a resposta padrão para serviço indisponível\#
+435\#
+Impossível autenticar no momento (sem significado padrão)\#
+O Exim não pôde verificar o login porque a fonte de senhas falhou. As credenciais podem estar certas; a resposta padrão é `454`.\#
+Após `AUTH` em servidores Exim: banco de dados, LDAP ou socket do Dovecot inacessível, erro na expansão do autenticador, ou arquivo ausente.\#
+Tente mais tarde; não troque a senha.\#
+Leia o log principal e o panic log do Exim nesse horário: a causa vem depois dos dois-pontos. Conserte a consulta e teste com `exim -be`.\#
+a resposta padrão quando o login falha no momento\#
+440\#
+TLS não disponível (sem significado padrão)\#
+O Courier deveria criptografar esta conexão, mas não pode. A resposta padrão a `STARTTLS` é `454`.\#
+TLS é exigido para a conexão, mas o certificado ou o programa TLS falta ou é ilegível.\#
+Aguarde; avise o provedor se durar.\#
+Verifique `TLS_CERTFILE` e `COURIERTLS` nas configurações `esmtpd` do Courier, e quem pode ler o certificado.\#
+a resposta padrão para TLS quebrado no momento\#
+related 540\#
+441\#
+Sem resposta do host (4.4.1 sem os pontos)\#
+O próximo servidor não pôde ser alcançado. O número é o código estendido `4.4.1` sem os pontos; quem o escreve é o sistema remetente, não o servidor remoto.\#
+Em filas e avisos de atraso do Exchange (`441 4.4.1 Error encountered while communicating with primary target IP address`, muitas vezes Winsock 10060 ou 10061), e em listas como "servidor não responde".\#
+Teste a porta 25 de cada host MX a partir do próprio servidor de correio. Se todos falham, o seu provedor ou firewall bloqueia a porta 25 de saída; se só um, aguarde.\#
+Verifique se os hosts MX escutam na porta 25 para todos e se os registros apontam para eles.\#
+um servidor que responde, mas não pode atender\#
+a resposta padrão para um erro passageiro\#
+442\#
+Conexão ruim (4.4.2 sem os pontos)\#
+A conexão caiu antes que a mensagem passasse. O número é o código estendido `4.4.2` sem os pontos; quem o escreve é o sistema remetente.\#
+Em relatórios e listas como "conexão caiu durante a transmissão": problema de linha, limites de tempo, ou firewall, proxy ou antivírus que corta o SMTP.\#
+Tente sem os aparelhos no meio; verifique MTU e TLS. Se só mensagens grandes caem, reduza a MTU ou veja os antivírus.\#
+Procure no log o outro lado da mesma sessão.\#
+o próprio aviso do servidor de que fecha\#
+446\#
+Laço de roteamento (4.4.6 sem os pontos)\#
+A mensagem andou em círculos até o limite de saltos. O número é o código estendido `4.4.6` sem os pontos; os servidores de fato enviam `554 5.4.6`.\#
+Em listas como "contagem máxima de saltos excedida": dois servidores passam um domínio um ao outro, ou encaminhamentos apontam um para o outro.\#
+Avise o administrador do destinatário; reenviar repete o laço.\#
+Leia de baixo para cima as linhas `Received` da devolução e ache o par que se repete.\#
+Corrija registros MX, regras de relay e encaminhamento para que um só host fique com o domínio.\#
+o que os servidores enviam para um laço\#
+related 546\#
+o código do Courier para um laço\#
+447\#
+Prazo de entrega esgotado (4.4.7 sem os pontos)\#
+A mensagem esperou na fila até o prazo acabar. O número é o código estendido `4.4.7` sem os pontos; quem o escreve é o sistema remetente.\#
+Em listas como "mensagem expirou". A causa real é o último erro temporário anterior: host inacessível, greylisting, caixa cheia, limite de envio.\#
+Envie de novo quando a causa passar, ou contate a pessoa de outro modo.\#
+Procure no log as tentativas anteriores pelo ID da fila e aja conforme a resposta delas.\#
+uma resposta anterior que pode ser a causa\#
+449\#
+Erro de roteamento (4.4.9 sem os pontos)\#
+O sistema remetente não achou rota utilizável. `4.4.9` não é código estendido registrado: o Microsoft Exchange o inventou, e as listas tiram os pontos.\#
+Em relatórios antigos do Exchange: um conector de envio ou smart host não resolve, ou o DNS não dá MX.\#
+Verifique os conectores, o nome do smart host e os servidores DNS que o servidor de correio usa.\#
+a resposta se o domínio não existe\#
+450\#
+Caixa de correio indisponível (temporário)\#
+O servidor não aceita no momento correio para este endereço, ou esta mensagem. A caixa pode estar ocupada, ou o remetente é adiado de propósito.\#
+Greylisting de remetente desconhecido; remetente ou nome do host não achado no DNS (Postfix); limites de envio; verificação do endereço não concluída; caixa bloqueada.\#
+Deixe a fila tentar por algumas horas. Se durar, leia o texto: as causas habituais são DNS direto e reverso do seu endereço, o domínio do remetente e o ritmo de envio.\#
+Se o texto diz "unknown user", responda `550`: o remetente espera em vão por dias.\#
+um erro dentro do servidor, não do endereço\#
+sem espaço, ou destinatários demais\#
+agora não, e a conexão é fechada\#
+450/CONNECT\#
+O servidor adia o cliente antes que a sessão comece; tente mais tarde.\#
+Greylisting ou limites na conexão, DNS reverso que não resolve. O padrão prevê aqui `421` ou `554`.\#
+Deixe a fila tentar de novo; verifique se o seu endereço tem registro PTR e se o nome leva de volta a ele.\#
+Responda `421` se fecha, `220` e depois `450` se não.\#
+recusa permanente na entrada\#
+450/END-OF-DATA\#
+O servidor leu a mensagem e a adia por política; não guarda cópia.\#
+Filtro ou antivírus indisponível, conteúdo sob suspeita, limite de volume, greylisting após a mensagem.\#
+Deixe a fila tentar de novo. Se nunca passa, leia o texto e trate-o como recusa de conteúdo.\#
+Veja se o milter ou antivírus responde (`milter_default_action`).\#
+450/MAIL\#
+O servidor não aceita este remetente no momento.\#
+Domínio do remetente não achado no DNS (Postfix: `4.1.8`), endereço do remetente não verificável, o cliente envia demais, ou a prioridade da mensagem é baixa demais por ora.\#
+Verifique se há erro de digitação no domínio do seu endereço de remetente.\#
+Veja se o domínio do remetente do envelope tem registro MX ou A que resolva de fora, e se devoluções a ele são aceitas. A fila tenta de novo.\#
+Verifique o resolvedor; defina `unknown_address_reject_code = 550` só se ele for confiável.\#
+related 455\#
+um parâmetro não pode ser atendido agora\#
+450/RCPT\#
+O servidor não aceita no momento correio para este destinatário; outros podem passar.\#
+Greylisting, nos primeiros minutos; o endereço está sendo verificado em outro servidor (Postfix: `4.1.1` "undeliverable" ou "unverified address"); falta DNS reverso; caixa bloqueada ou acima do ritmo de recebimento.\#
+Aguarde algumas horas; verifique o endereço se o texto diz "unknown".\#
+Deixe a fila tentar do mesmo IP. Se durar, corrija o registro PTR e o nome `EHLO`.\#
+Usuários desconhecidos merecem `550`: desligue `soft_bounce`, defina `unverified_recipient_reject_code = 550`.\#
+451\#
+Erro local no processamento\#
+Algo falhou no lado do servidor enquanto tratava o comando. O correio fica com o remetente, que deve tentar de novo.\#
+Consulta, banco de dados, DNS ou filtro indisponível; greylisting em muitos sistemas; consulta SPF falhou; servidor mal configurado. Uma conexão que cai conta como esta resposta.\#
+Deixe a fila tentar de novo. Procure no texto greylisting ou limites. O seu próprio DNS (SPF, MX, reverso) pode ser o que o servidor não conseguiu consultar.\#
+Leia o log nesse momento; no Postfix, procure linhas `warning:` e `fatal:`, no Exim, o panic log.\#
+adiado por endereço ou política, não é erro\#
+falha permanente\#
+451/AUTH\#
+O servidor não pôde verificar o login agora. A resposta padrão é `454`; a senha pode estar certa.\#
+O banco de usuários ou o serviço de autenticação não responde.\#
+Verifique o serviço de autenticação (`auth` do Dovecot, `saslauthd`) e o socket dele.\#
+451/END-OF-DATA\#
+O servidor leu a mensagem, mas não conseguiu concluir, e não a aceitou.\#
+Filtro de spam ou vírus indisponível ou lento, filtro de conteúdo diz "tente mais tarde", problema de disco ou entrega, LF isolados (qmail).\#
+Deixe a fila tentar de novo. Se só uma mensagem nunca passa, examine-a: fins de linha, tamanho, anexos.\#
+Reinicie ou alivie o filtro (`rspamd`, `clamd`, `amavisd`), verifique o espaço em disco, aumente o limite de tempo dele.\#
+sem espaço\#
+451/MAIL\#
+O servidor não pôde processar o remetente no momento.\#
+Falhou a consulta DNS do domínio do remetente ou do registro SPF (`4.4.3`, `4.7.24`), callout do remetente sem resultado, ou consulta quebrada no servidor.\#
+Teste de fora os servidores de nomes e o registro SPF do seu domínio: cada `include:` deve resolver, no máximo 10 consultas.\#
+Verifique resolvedor, serviço de política e tabelas de consulta.\#
+451/RCPT\#
+O servidor não pôde decidir agora sobre este destinatário; outros podem passar.\#
+Greylisting (em geral `4.7.1`, passa após alguns minutos); banco de usuários, LDAP ou próximo servidor inacessível; callout sem resultado; servidor mal configurado (Postfix: `4.3.5`).\#
+Deixe a fila tentar do mesmo endereço IP.\#
+Procure no log a consulta falha. "Server configuration error" no Postfix: a linha anterior cita o parâmetro.\#
+452\#
+Espaço de armazenamento insuficiente\#
+O servidor não tem espaço no momento: para a mensagem, ou para mais um destinatário nesta transação. O resto pode ser enviado depois.\#
+Destinatários demais em uma transação (`4.5.3`), disco do servidor quase cheio (`4.3.1`), destinatário acima da cota (`4.2.2`, Gmail).\#
+Aguarde; se a caixa está cheia, avise o destinatário.\#
+Deixe a fila tentar de novo. Com muitos destinatários, envie menos por vez (Postfix: `smtp_destination_recipient_limit`).\#
+Libere espaço na partição da fila, ou aumente o limite de destinatários.\#
+sem espaço, como recusa permanente; ou mensagem grande demais\#
+adiado por outros motivos\#
+452/END-OF-DATA\#
+O servidor ficou sem espaço enquanto recebia a mensagem, e não a aceitou.\#
+Disco da fila ou das caixas cheio; às vezes a cota do destinatário.\#
+Deixe a fila tentar de novo.\#
+Libere espaço ou inodes nos discos da fila e das caixas; verifique a cota da caixa citada no log.\#
+outro erro ao receber a mensagem\#
+452/MAIL\#
+O servidor está sem espaço e não aceita agora mensagem deste tamanho.\#
+O disco da fila está quase cheio: o Postfix quer livre 1.5 vez `message_size_limit`, e mais se `queue_minfree` está definido; o Exim verifica `check_spool_space`.\#
+Deixe a fila tentar de novo, em outro MX se houver.\#
+Libere espaço onde fica a fila (`df -h`, `df -i`); procure uma fila cheia de spam ou um log que cresceu.\#
+grande demais em qualquer momento\#
+452/RCPT\#
+Destinatários demais\#
+O servidor não aceita mais destinatários nesta transação. Os aceitos antes continuam válidos; os outros cabem em outra.\#
+Mais destinatários que o limite do servidor, ou destinatários que exigem tratamento diferente (Gmail, gateways de filtro). Com `4.2.2`, a caixa do destinatário está cheia; com `4.3.1`, o disco do servidor.\#
+Nada a fazer; o servidor de correio envia o resto sozinho.\#
+Siga com `DATA` para os aceitos e enfileire o resto. Reduza `smtp_destination_recipient_limit` (Postfix) ou `max_rcpt` (Exim) para evitar as recusas.\#
+Aceite ao menos 100 destinatários.\#
+uma resposta antiga ou mais severa a destinatários demais\#
+enviada depois, onde a mensagem inteira é indesejada\#
+452~full\#
+Caixa de correio cheia (temporário)\#
+A caixa do destinatário excedeu a cota; o servidor espera que isso mude.\#
+Gmail e outros, após `RCPT TO`, enquanto a conta ainda está em uso. Se ninguém a esvazia, segue `552`.\#
+Avise o destinatário por outro meio; o servidor de correio tenta por alguns dias.\#
+Deixe a fila tentar de novo; suspenda boletins a este endereço.\#
+Aumente a cota ou esvazie a caixa.\#
+cheia, como recusa permanente\#
+453\#
+Você não tem correio\#
+O provedor não guarda correio para os domínios pedidos.\#
+Só após `ATRN`, em serviços que entregam correio da fila a clientes com endereços variáveis.\#
+há correio, e os papéis se invertem\#
+falta acesso a um domínio, ou pedido frequente demais\#
+uma resposta semelhante a `ETRN`\#
+454\#
+Falha temporária de autenticação, ou TLS indisponível\#
+Login ou criptografia não funciona no servidor no momento. O texto diz qual; as credenciais podem muito bem estar certas.\#
+Após `AUTH`: banco de senhas inacessível. Após `STARTTLS`: certificado ou chave não carrega. Após `RCPT TO`: recusa de retransmissão abrandada por configuração.\#
+Deixe a fila tentar de novo; não peça outra senha ao usuário.\#
+Verifique o serviço de autenticação e os arquivos de certificado; o log cita a falha.\#
+credenciais realmente erradas\#
+login ou TLS é exigido\#
+outro erro passageiro\#
+454/AUTH\#
+Falha temporária de autenticação\#
+O servidor não pôde verificar o login por uma falha do próprio lado.\#
+Banco de usuários, Dovecot ou `saslauthd` inacessível, logins demais em pouco tempo (Gmail: `4.7.0`), ou serviço de contas em manutenção.\#
+Espere alguns minutos e tente de novo a mesma senha.\#
+Não peça nova senha; reutilize sessões em vez de fazer login para cada mensagem.\#
+Verifique se o serviço de autenticação roda e se o servidor de correio pode abrir o socket dele (`smtpd_sasl_path`).\#
+entre uma vez de outro modo\#
+454/STARTTLS\#
+TLS indisponível por motivo temporário\#
+O servidor oferece criptografia, mas não pode iniciá-la agora; a sessão continua sem criptografia.\#
+Certificado ou chave ausente, ilegível ou sem correspondência (Postfix: "TLS not available due to local problem"); limite de novas sessões TLS atingido.\#
+Decida pela política: tente mais tarde, ou siga em texto claro se não há DANE, MTA-STS nem login em jogo.\#
+Leia o erro TLS no log; verifique caminho, permissões e correspondência de certificado e chave, depois recarregue.\#
+a resposta desejada\#
+454~quota\#
+Limitação de envio (cota)\#
+O serviço de envio atingiu o limite da conta. Não tem nada a ver com login nem TLS.\#
+Amazon SES, quando a cota diária ou as mensagens por segundo são excedidas.\#
+Envie mais devagar, ou espere o fim das 24 horas.\#
+Limite o ritmo abaixo do mostrado no console, tente com pausas crescentes, e peça cota maior.\#
+o código habitual para limite de envio\#
+454~relay\#
+Retransmissão negada (abrandada)\#
+O servidor não repassa correio a esse domínio para este cliente. A recusa é questão de configuração e dura até que alguém a mude, embora marcada como temporária.\#
+O cliente não fez login, ou o MX do domínio aponta para um servidor que não o conhece. O padrão `defer_unauth_destination` do Postfix, ou `soft_bounce`, o torna temporário.\#
+Ative a autenticação do correio de saída e use a porta 587 ou 465.\#
+Verifique se o MX do domínio está certo, e o login do seu relay.\#
+Inclua o domínio em `relay_domains` ou `virtual_mailbox_domains`, ou o cliente em `mynetworks`.\#
+a mesma recusa, não abrandada\#
+a mesma recusa em outros servidores\#
+faça login primeiro\#
+455\#
+O servidor não pode atender aos parâmetros\#
+O servidor conhece o parâmetro após `MAIL FROM` ou `RCPT TO`, mas não pode atendê-lo no momento.\#
+Raro; por exemplo quando um prazo de entrega (`BY=`) não pode ser cumprido agora.\#
+Deixe a fila tentar de novo, ou envie sem o parâmetro se a mensagem não precisa dele.\#
+Não ofereça em `EHLO` o que não pode ser atendido.\#
+related 555\#
+o parâmetro não é conhecido, ou nunca é atendido\#
+456\#
+Tentar de novo por IPv4 (só rascunho)\#
+Um rascunho expirado permitiria aos servidores pedir com ele nova tentativa por IPv4; não deu em nada. Pelo primeiro dígito é temporário.\#
+Quase nunca nesse sentido; o Courier usa o número para um endereço que falhou há pouco.\#
+Deixe a fila tentar de novo; tente por IPv4 se o texto o diz.\#
+456~address\#
+Endereço temporariamente indisponível (sem significado padrão)\#
+O Courier lembra que correio a este endereço foi adiado há pouco e por ora não aceita mais para ele.\#
+Em gateways Courier, por algumas horas após uma entrega adiada ao mesmo endereço.\#
+Ache no log por que a primeira entrega foi adiada.\#
+related 556\#
+a forma do Courier para endereços que falharam\#
+458\#
+Impossível enfileirar mensagens para o nó\#
+O servidor não conseguiu iniciar a fila do host que pediu.\#
+Só após `ETRN`, quando a fila está bloqueada, ocupada ou ilegível.\#
+Peça de novo mais tarde, ou avise o provedor.\#
+Verifique o serviço flush (`flush` do Postfix) e o spool.\#
+este host não tem permissão de pedir\#
+a fila foi iniciada\#
+a fila foi iniciada, com contagem\#
+459\#
+Nó não permitido\#
+O servidor não inicia a fila desse host; o texto diz por quê.\#
+Só após `ETRN`. O host não está na lista dos que podem pedir. Apesar do primeiro dígito, fica assim até que alguém mude a lista.\#
+Peça ao provedor que inclua o seu domínio.\#
+Inclua o domínio em `fast_flush_domains` (Postfix), ou na ACL `acl_smtp_etrn` (Exim).\#
+permitido, mas a fila não pôde ser iniciada\#
+471\#
+Não autorizado, temporário (4.7.1 sem os pontos)\#
+Recusa temporária por política. O número é o código estendido `4.7.1` sem os pontos; como código de resposta é malformado, pois o segundo dígito vai só até 5.\#
+Em listas como "erro do seu servidor de correio, em geral antispam"; na verdade greylisting ou outra regra do servidor de destino.\#
+Deixe a fila tentar do mesmo endereço; depois verifique DNS reverso e listas de bloqueio.\#
+Responda `450 4.7.1` ou `451 4.7.1`.\#
+um código que os servidores deveriam enviar\#
+related 571\#
+a forma permanente, `5.7.1` sem os pontos\#
+498\#
+Sem significado padrão (malformado)\#
+Uma recusa temporária pelo primeiro dígito. O segundo dígito passa de 5, por isso nenhum servidor deveria enviá-lo.\#
+Visto em coleções de devoluções com o texto "No MX for": o domínio do destinatário não tem servidor de correio utilizável.\#
+Verifique a parte do domínio do endereço.\#
+Consulte MX e A do domínio; enquanto isso, deixe a fila tentar.\#
+a resposta padrão se o domínio não existe\#
+500\#
+Erro de sintaxe, comando não reconhecido\#
+O servidor não conhece o comando, ou a linha é longa demais. A sessão continua aberta e nada mudou.\#
+Comando mal escrito ou não suportado, texto da mensagem enviado após `DATA` recusado (uma recusa por linha), bytes TLS em porta sem TLS, `EHLO` a um servidor LMTP, ou firewall que deforma comandos.\#
+Verifique porta e criptografia: 465 quer TLS desde o início, 587 e 25 querem STARTTLS.\#
+Veja a linha exata enviada. Se é texto da mensagem, ache antes o comando recusado; senão, use só o que `EHLO` oferece.\#
+Não ofereça em `EHLO` o que é recusado; desligue a inspeção SMTP no firewall.\#
+o comando é conhecido, mas indisponível\#
+o comando é conhecido, o argumento está errado\#
+o comando é conhecido, mas vem na hora errada\#
+500/AUTH\#
+O servidor não consegue ler o comando `AUTH` ou a continuação: não oferecido aqui, ou linha longa demais (`5.5.6`).\#
+Login tentado na porta 25 ou antes do TLS, onde o servidor não o oferece; token ou ticket mais longo que o limite de linha do servidor.\#
+Use a porta 587 com STARTTLS, ou 465 com TLS.\#
+Faça login só se `AUTH` consta na última resposta a `EHLO`; envie respostas longas após um desafio vazio, não na linha de comando.\#
+Aceite 12.288 octetos em linhas de `AUTH`.\#
+login na hora errada\#
+mecanismo desconhecido\#
+500/DATA\#
+O servidor não aceita o comando `DATA` como tal; nenhuma mensagem pode seguir.\#
+A linha contém mais que a palavra, ou bytes de um comando anterior se misturaram.\#
+Envie `DATA` sozinho na linha e espere `354` antes da mensagem.\#
+enviado antes que um destinatário fosse aceito\#
+500/EHLO\#
+O servidor não conhece `EHLO`: é muito antigo, fala LMTP, ou um aparelho no meio reescreve comandos.\#
+Em portas LMTP (24 ou um socket), onde a saudação é `LHLO`; atrás de firewalls com inspeção SMTP, que o transformam em `XXXX`; em servidores muito antigos.\#
+Recorra a `HELO`; os clientes o fazem sozinhos, mas então sem login e TLS. Em porta LMTP, use o transporte LMTP (`lmtp:` no Postfix).\#
+Desligue a inspeção SMTP ("fixup", "ESMTP inspection") no firewall.\#
+conhecido, mas indisponível\#
+o nome dado não é aceitável\#
+500/END-OF-DATA\#
+O servidor lê linhas da mensagem como comandos, ou recusa a mensagem pronta com um código impróprio.\#
+Após `DATA` recusado, se o cliente enviou a mensagem mesmo assim: uma recusa por linha. Ou um ponto sozinho terminou a mensagem cedo demais. Alguns filtros o usam mal para conteúdo.\#
+Se o texto fala de conteúdo, mude a mensagem.\#
+Espere `354`; duplique cada ponto que inicia uma linha. Ache a primeira recusa: é o erro real.\#
+deve vir antes da mensagem\#
+a primeira recusa habitual\#
+a resposta padrão para mensagem recusada\#
+500/MAIL\#
+O servidor não consegue ler a linha `MAIL FROM`: está mal escrita ou mais longa que o permitido.\#
+Um espaço ou quebra de linha entrou na linha, ou um script envia "FROM:" sem `MAIL`. Comandos podem ter 512 octetos, mais com extensões.\#
+Envie `MAIL FROM:<address>` exatamente assim, e procure caracteres de controle em uma captura de rede.\#
+o endereço ou a forma dele está errado\#
+um parâmetro não é conhecido\#
+enviado antes de `EHLO` ou dentro de uma transação\#
+500/STARTTLS\#
+O servidor não conhece `STARTTLS`: não tem TLS, ou o TLS já está ativo.\#
+O servidor foi compilado ou configurado sem TLS, a porta é das que iniciam TLS de imediato (465), ou um firewall remove o comando.\#
+Escolha "SSL/TLS" para a porta 465, "STARTTLS" para 587.\#
+Envie-o só se o último `EHLO` o ofereceu.\#
+Configure um certificado (`smtpd_tls_security_level = may` no Postfix).\#
+oferecido, mas quebrado no momento\#
+501\#
+Erro de sintaxe em parâmetros ou argumentos\#
+O servidor conhece o comando, mas não aceita o que segue: um endereço, nome ou parâmetro está mal escrito.\#
+Falta de < e > ou espaço após os dois-pontos (`MAIL FROM: <a>`), nome `EHLO` que não é nome de host, endereço malformado, `AUTH` cancelado ou fora de Base64. Alguns servidores o usam para usuários ou remetentes desconhecidos.\#
+Verifique no endereço espaços, domínio ausente e caracteres especiais.\#
+Envie `MAIL FROM:<address>` sem espaços; defina um nome de host completo para `EHLO` (`myhostname`, `primary_hostname`).\#
+Diga no texto o que está errado; use `550` para usuários desconhecidos.\#
+o próprio comando não é conhecido\#
+related 553\#
+bem escrito, mas este nome não é permitido\#
+um parâmetro ESMTP não é conhecido\#
+o valor é entendido, mas não suportado\#
+501/AUTH\#
+O login foi cancelado com `*`, ou o que o cliente enviou não é Base64 válido.\#
+Senha ou nome de usuário enviado sem Base64, quebra de linha dentro do texto Base64, ou cliente que desiste após um erro.\#
+Codifique sem quebras de linha (`printf '%s' TEXT | base64 -w0`); escreva `=` para uma primeira resposta vazia.\#
+Tente outro mecanismo, primeiro `PLAIN` dentro de TLS.\#
+bem escrito, mas errado\#
+a pergunta que foi mal respondida\#
+501/EHLO\#
+O nome após `EHLO` ou `HELO` falta ou não é um nome de host ou literal de endereço válido.\#
+Nomes de host sem domínio, com sublinhado ou espaço, `localhost`, ou um endereço IP simples em vez de `[192.0.2.1]`; o aparelho ou programa envia o nome do computador.\#
+Renomeie o computador sem caracteres especiais, ou faça o programa de e-mail usar outro nome.\#
+Defina o nome de host completo que o registro PTR do endereço dá (`smtp_helo_name` no Postfix, `helo_data` no Exim).\#
+Abrande a verificação (`reject_invalid_helo_hostname`) se atinge bons clientes.\#
+o nome não tem domínio\#
+bem escrito, mas recusado\#
+501/MAIL\#
+O endereço do remetente ou um parâmetro depois dele está mal escrito.\#
+Falta de < e >, espaço após `FROM:`, endereço sem domínio completo, remetente vazio ou quebrado configurado em um programa. Alguns servidores recusam com ele um remetente ou seu domínio.\#
+Escreva o endereço do remetente por inteiro, como em `name@example.org`.\#
+Envie `MAIL FROM:<address>`; em devoluções, `MAIL FROM:<>`. Veja se o domínio do remetente existe no DNS (`5.1.8`).\#
+bem escrito, mas não permitido\#
+o remetente é recusado\#
+501/RCPT\#
+O endereço do destinatário está mal escrito. Alguns servidores também dizem isso de usuários que não conhecem.\#
+Espaço, vírgula ou segunda `@` no endereço, falta de < e >, ponto no fim, aspas de uma lista de endereços, ou endereço sem domínio.\#
+Digite o endereço de novo à mão; procure caracteres invisíveis copiados.\#
+Envie `RCPT TO:<address>` com um endereço por comando; limpe a lista.\#
+Responda `550 5.1.1` a usuários desconhecidos.\#
+caixa inexistente\#
+501/STARTTLS\#
+Há algo depois de `STARTTLS`; o comando não leva argumento.\#
+Em clientes caseiros, ou quando bytes de outro comando entram na linha.\#
+Envie `STARTTLS` sozinho e como último comando de um grupo.\#
+TLS quebrado no momento\#
+502\#
+Comando não implementado\#
+O servidor conhece o comando, mas não o oferece.\#
+`VRFY`, `EXPN` ou `HELP` desligado; `AUTH` ou `STARTTLS` onde não está configurado; `TURN`; comandos na ordem errada no Courier.\#
+Para enviar correio, use a porta 587 ou 465, onde o login é oferecido.\#
+Use só o que a resposta a `EHLO` lista.\#
+Não ofereça em `EHLO` nada que receba esta resposta; responda a `VRFY` com `252`.\#
+o comando é totalmente desconhecido\#
+o comando funciona, mas não com este argumento\#
+a resposta recomendada a `VRFY`\#
+502/AUTH\#
+O servidor não oferece login nesta porta ou antes da criptografia.\#
+O programa de e-mail faz login na porta 25, ou sem TLS em servidor que quer TLS antes; ou o servidor não precisa de login para clientes locais.\#
+Faça login só se `AUTH` consta na última resposta a `EHLO`.\#
+Habilite o login na porta de submissão (`smtpd_sasl_auth_enable`).\#
+login é exigido\#
+502/EHLO\#
+O servidor só tem o antigo `HELO`, por isso não oferece extensões.\#
+Em servidores muito antigos e aparelhos simples.\#
+Envie `HELO` no lugar; os servidores de correio o fazem sozinhos. Não espere login nem TLS.\#
+Troque o servidor; `EHLO` hoje é obrigatório.\#
+`EHLO` é totalmente desconhecido\#
+502/STARTTLS\#
+O servidor conhece `STARTTLS`, mas não está configurado para ele.\#
+Nenhum certificado configurado, TLS limitado a outras portas ou clientes, ou TLS já ativo.\#
+Use outra porta, por exemplo 465 com TLS, em vez de nenhuma criptografia.\#
+Configure certificado e chave (`smtpd_tls_chain_files`, `tls_certificate`).\#
+totalmente desconhecido\#
+502/VRFY\#
+O servidor não verifica endereços a pedido. Isso não diz nada sobre o endereço.\#
+Na maioria dos servidores públicos, contra a coleta de endereços (Postfix: `disable_vrfy_command`).\#
+Envie a mensagem; vale a resposta a `RCPT TO`.\#
+`252` é o que o padrão recomenda no lugar.\#
+a resposta recomendada\#
+502~sequence\#
+Erro de comando ESMTP (Courier)\#
+O Courier não esperava este comando aqui; outros servidores respondem `503`.\#
+`MAIL FROM` antes de `EHLO`, `DATA` sem destinatário aceito, segunda transação iniciada sem encerrar a primeira, ou comando desconhecido.\#
+Procure o comando recusado logo antes; depois recomece com `RSET` ou `EHLO`.\#
+a resposta padrão para ordem errada\#
+503\#
+Sequência de comandos errada\#
+O comando é conhecido, mas não cabe aqui; algo que deve vir antes falta ou falhou.\#
+Um comando anterior foi recusado e o cliente continuou: `DATA` sem destinatário aceito, `MAIL FROM` sem `EHLO` ou dentro de uma transação, `AUTH` duas vezes, qualquer comando após uma saudação de recusa.\#
+Se o texto pede login, ative a autenticação do correio de saída.\#
+Suba na transcrição até a primeira recusa: é o erro a corrigir. Depois recomece com `RSET`, após STARTTLS com `EHLO`.\#
+nenhum destinatário válido, ou a sessão foi recusada\#
+o comando não é conhecido\#
+faça login ou inicie TLS primeiro\#
+503/AUTH\#
+O login não é possível neste ponto.\#
+Login já feito, dentro de uma transação, ou antes do TLS em servidores que só o oferecem dentro dele ("AUTH command used when not advertised", Exim).\#
+Escolha STARTTLS na porta 587, ou TLS na 465, para que o login seja oferecido.\#
+Faça login uma vez, após `EHLO` (de novo após TLS) e antes de `MAIL FROM`.\#
+o login que já deu certo\#
+TLS é exigido antes\#
+503/BDAT\#
+O bloco não cabe: nenhum destinatário aceito, bloco após `LAST`, ou `BDAT` misturado com `DATA`.\#
+Após destinatários recusados com pipelining, ou em clientes que não param após um bloco falho.\#
+Após um bloco falho, envie só `RSET`; em uma transação use ou `BDAT` ou `DATA`.\#
+nenhum destinatário válido, com outro código\#
+503/CONNECT\#
+O cliente falou antes da sua vez ou com um servidor que havia recusado a sessão.\#
+Comandos enviados antes da saudação, ou após uma saudação `554`.\#
+Espere a saudação inteira; se ela recusa, envie `QUIT` e leia o texto.\#
+a saudação que recusou\#
+a saudação a esperar\#
+503/DATA\#
+A mensagem não pode vir agora: nenhum destinatário foi aceito.\#
+Cada `RCPT TO` anterior foi recusado; então isto é só o eco. Também com `BODY=BINARYMIME` ou após `BDAT`, quando só `BDAT` pode seguir; no LMTP, sempre que não resta destinatário.\#
+Veja a recusa dos destinatários; esta linha não é a causa.\#
+Leia as respostas a `RCPT TO`, corrija-as, e envie `RSET` antes da próxima tentativa.\#
+o outro código para o mesmo\#
+a recusa habitual dos destinatários antes dele\#
+503/MAIL\#
+Nenhuma transação pode começar agora.\#
+`EHLO` não foi enviado, ou não de novo após STARTTLS; uma transação já está aberta; o servidor quer login antes; ou a saudação havia recusado a sessão.\#
+Ative a autenticação do correio de saída se o texto a pede.\#
+Envie `EHLO` após a saudação e de novo após TLS; termine uma transação ou envie `RSET` antes do próximo `MAIL FROM`.\#
+a resposta padrão para falta de login\#
+a resposta ao `EHLO` que faltou\#
+503/RCPT\#
+Não há transação aberta para este destinatário.\#
+`MAIL FROM` foi recusado ou falta, a mensagem já terminou, ou o servidor descartou a transação após um erro. Alguns hosts querem dizer "faça login primeiro".\#
+Ache acima o `MAIL FROM` recusado; com pipelining, esta resposta o segue para cada destinatário e pode ser ignorada.\#
+recusado por outro motivo\#
+o próprio destinatário é recusado\#
+503/STARTTLS\#
+A criptografia não pode começar aqui: já está ativa, ou falta um comando antes.\#
+O cliente envia `STARTTLS` em porta que inicia TLS de imediato, uma segunda vez, ou antes de `EHLO`.\#
+Envie-o uma vez, após `EHLO`.\#
+503~login\#
+Autenticação exigida antes\#
+O servidor quer que o cliente faça login antes de enviar correio. A resposta padrão para isso é `530`.\#
+Programas de e-mail sem login para o correio de saída; hosts antigos que querem que antes se busque o correio de entrada (POP before SMTP).\#
+Ative a autenticação do servidor de saída, com o mesmo nome de usuário e senha do correio de entrada, na porta 587 ou 465.\#
+Responda `530 5.7.0` para que os programas entendam.\#
+504\#
+Parâmetro de comando não implementado\#
+O comando existe, mas não com este argumento.\#
+`EHLO` ou endereços sem domínio completo (Postfix, `5.5.2`), mecanismo de `AUTH` que o servidor não tem, `HELP` ou `VRFY` com argumento que ele não suporta.\#
+Escreva os endereços por inteiro, com domínio.\#
+Use um nome de host completo em `EHLO` (`myhostname`, `primary_hostname`), e um mecanismo da resposta a `EHLO`.\#
+Ofereça só mecanismos que funcionam.\#
+o código padrão para um parâmetro de `MAIL` ou `RCPT`\#
+o argumento está mal escrito\#
+o comando inteiro não está disponível\#
+504/AUTH\#
+O servidor não tem este mecanismo de login, ao menos não agora.\#
+Mecanismo não oferecido, oferecido só dentro de TLS, ou desligado (`LOGIN`, `CRAM-MD5`, `NTLM` em muitos provedores); ou o cliente pede `XOAUTH2` onde só senhas funcionam.\#
+Defina a criptografia como STARTTLS ou TLS e o método de login como "senha normal", ou OAuth se o provedor o exige.\#
+Escolha entre os mecanismos da última resposta a `EHLO`.\#
+Configure o mecanismo no Dovecot ou Cyrus SASL.\#
+related 538\#
+mecanismo só dentro de TLS\#
+504/EHLO\#
+O nome após `EHLO` ou `HELO` não é um nome de host completo.\#
+O cliente se chama `localhost`, `PC-17` ou algo assim; o Postfix o recusa com `reject_non_fqdn_helo_hostname`, muitas vezes só em `RCPT TO`.\#
+Faça login na porta 587 ou 465: ali os servidores pulam o teste.\#
+Defina um nome com domínio que resolva para o seu endereço (`myhostname` ou `smtp_helo_name`, `primary_hostname`, `helo_data`).\#
+Ponha `permit_sasl_authenticated` e `permit_mynetworks` antes do teste.\#
+o nome não é válido\#
+o nome é recusado por política\#
+504/MAIL\#
+O endereço do remetente não tem domínio completo, ou um parâmetro da linha não está implementado.\#
+Um programa envia como `root` ou `www-data@localhost`; o Postfix o recusa com `reject_non_fqdn_sender`.\#
+Defina no programa um endereço de remetente com domínio real.\#
+Faça o servidor de correio completar endereços (`myorigin` no Postfix, `qualify_domain` no Exim).\#
+o código padrão para parâmetros desconhecidos\#
+o endereço está mal escrito\#
+o endereço não é permitido\#
+504/RCPT\#
+O endereço do destinatário não tem domínio completo, ou um parâmetro da linha não está implementado.\#
+Endereços como `root` ou `anna@mail`; o Postfix os recusa com `reject_non_fqdn_recipient`. Um nome de host sem domínio em `EHLO` também é muitas vezes recusado aqui: leia o texto.\#
+Escreva o endereço com o domínio completo.\#
+Complete endereços locais no seu servidor (`myorigin`, `qualify_recipient`); se o texto diz "Helo", corrija o nome do host.\#
+504/VRFY\#
+O servidor não suporta `VRFY` ou `EXPN` com este argumento.\#
+Raro; em servidores que só verificam nomes locais.\#
+não verificado, mas aceito\#
+totalmente desligado\#
+505\#
+Uma recusa permanente pelo primeiro dígito. Provedores o usam para contas suspensas e clientes sem login; o texto diz qual.\#
+De provedores de hospedagem e servidores de correio Windows antigos.\#
+Leia o texto: remova o endereço se a conta está suspensa; ative a autenticação se falta o login.\#
+Use `550 5.2.1` para uma caixa desativada, `530 5.7.0` para falta de login.\#
+a resposta padrão para caixa indisponível\#
+505~login\#
+Cliente não autenticado (sem significado padrão)\#
+O servidor quer login antes de aceitar correio. A resposta padrão é `530`.\#
+Programas de e-mail e aplicações web sem login para o correio de saída.\#
+Ative a autenticação do servidor de saída, na porta 587 ou 465.\#
+Responda `530 5.7.0`.\#
+um login foi tentado e falhou\#
+510\#
+Endereço inválido (5.1.0 sem os pontos)\#
+Algo está errado com um endereço. O número é o código estendido `5.1.0` sem os pontos; os servidores enviam `550` ou `553`.\#
+Em listas e em relatórios de gateways e serviços de boletins.\#
+Verifique o endereço do destinatário, depois o seu próprio de remetente.\#
+Procure a resposta original no log antes de apagar um endereço de uma lista.\#
+o que os servidores enviam para caixa desconhecida\#
+o que os servidores enviam para nome não permitido\#
+511\#
+Caixa inexistente (5.1.1 sem os pontos)\#
+A caixa de correio não existe. O número é o código estendido `5.1.1` sem os pontos; os servidores enviam `550 5.1.1`.\#
+Em listas e em relatórios de gateways: sobretudo erros de digitação e ex-funcionários.\#
+Verifique a parte antes do `@`; peça o endereço à pessoa.\#
+Retire o endereço das listas após o primeiro relato desses.\#
+related 510\#
+outro código de endereço sem pontos\#
+511~headers\#
+Sem destinatários no cabeçalho (Courier)\#
+O Courier não achou no cabeçalho da mensagem nenhum destinatário a quem entregar.\#
+Programas locais passam uma mensagem com os destinatários no cabeçalho, e não há nenhum.\#
+Preencha `To`, `Cc` ou `Bcc`.\#
+Passe os destinatários a `sendmail` como argumentos, ou corrija o cabeçalho que o programa escreve.\#
+a recusa habitual de uma mensagem\#
+512\#
+Domínio não encontrado (5.1.2 sem os pontos)\#
+O domínio do destinatário não existe ou não pode receber correio. O número é o código estendido `5.1.2` sem os pontos; os servidores enviam `550 5.1.2`.\#
+Em listas e em relatórios de gateways: erro de digitação após a `@`, domínio expirado.\#
+Verifique se há erros de digitação no domínio.\#
+Consulte no DNS MX e A (`dig MX example.org`).\#
+Renove o domínio, publique um registro MX.\#
+o que os servidores enviam nesse caso\#
+o domínio diz que não recebe correio\#
+513\#
+Má sintaxe de endereço (5.1.3 sem os pontos)\#
+O endereço do destinatário está mal escrito. O número é o código estendido `5.1.3` sem os pontos; os servidores enviam `501` ou `553`.\#
+Em listas, onde muitas vezes se atribui à falta de login; isso é `530`. O Courier o envia para endereços que não consegue ler e para retransmissão.\#
+Digite o endereço de novo; procure espaços, vírgulas e sinais < e >.\#
+Limpe a lista ou o programa que monta o endereço.\#
+o que os servidores enviam para má sintaxe\#
+o que os servidores enviam para falta de login\#
+513~relay\#
+Retransmissão negada (Courier)\#
+O Courier não aceita correio para este domínio deste cliente. A resposta padrão é `550` ou `554` com `5.7.1`.\#
+O cliente não fez login, ou o correio do domínio aponta para um servidor que não o conhece.\#
+Ative a autenticação do correio de saída.\#
+Verifique o registro MX do domínio do destinatário.\#
+Inclua o domínio em `esmtpacceptmailfor` e execute `makeacceptmailfor`.\#
+a resposta padrão para retransmissão recusada\#
+a resposta do Postfix para retransmissão recusada\#
+517\#
+Remetente rejeitado (5.1.7 sem os pontos)\#
+O Courier recusa o endereço do remetente: o domínio não existe, tem registros MX quebrados, ou está bloqueado. Lê-se como `5.1.7` sem os pontos.\#
+Um MX com endereço IP em vez de nome de host, cadeia de CNAME, nenhum MX ou A, ou entrada no arquivo `bofh` do Courier.\#
+Verifique o domínio do endereço do remetente.\#
+Faça os registros MX citarem hosts que tenham registros A ou AAAA. Teste de fora com `dig MX`.\#
+Veja em `bofh` (`badfrom`, `badmx`).\#
+related 417\#
+só a consulta falhou agora\#
+a resposta padrão para remetente não permitido\#
+520\#
+QHLO id errado (só rascunho)\#
+Um rascunho expirado para início mais rápido de sessão o usaria para rejeitar um identificador vencido. Não se conhece servidor que o envie nesse sentido.\#
+Quase nunca; se você o vê, o servidor inventou um significado próprio.\#
+Leia o texto e trate-o como recusa permanente.\#
+521\#
+O host não recebe correio\#
+Este host não recebe correio algum, de ninguém. A sessão pode terminar de imediato.\#
+Em hosts com um serviço de correio fictício só para dizer isso. Muitos servidores o usam mal para recusar um só cliente, com "blocked" ou "Service currently unavailable" no texto.\#
+Verifique o endereço; o erro é muitas vezes escrever a um nome de host ou servidor web.\#
+Veja por que o correio vai a este host (MX, registro A, tabela de transporte); não tente de novo.\#
+Se o domínio deve receber correio, corrija o MX; se nunca deve, publique um MX nulo. Recuse clientes isolados com `554`.\#
+você é recusado, outros talvez não\#
+um relay sabe que o domínio não recebe correio\#
+521~blocked\#
+Cliente bloqueado\#
+O servidor recusa este cliente e desliga. Outros podem enviar; o padrão quer `554` para isso.\#
+Postscreen do Postfix ("Service currently unavailable", "blocked using"), serviços de filtro: o endereço de envio está em lista de bloqueio ou foi barrado por um teste.\#
+Avise o seu provedor; outra mensagem não ajuda.\#
+Consulte o endereço na lista citada no texto, pare a causa, peça a remoção. Endereços domésticos e de nuvem enviam pelo relay de um provedor.\#
+Verifique `postscreen_dnsbl_sites` e a tabela de acesso; retire listas encerradas.\#
+a resposta padrão para cliente recusado\#
+recusado por política, a sessão continua\#
+521~protocol\#
+Erro de protocolo, desconexão\#
+O servidor desliga porque o cliente violou o protocolo.\#
+Postfix: comandos enviados antes da saudação, LF sem CR dentro da mensagem, `BDAT` fora de ordem, HTTP em vez de SMTP.\#
+Espere a saudação, envie só fins de linha `<CRLF>`. Em programas: atualize a biblioteca de correio, ou entregue o correio a um servidor local.\#
+Se bons clientes são atingidos, isente-os (`smtpd_forbid_bare_newline_exclusions`, `postscreen_access_list`).\#
+recusado, mas a linha fica aberta\#
+comandos fora de ordem\#
+o modo temporário de desligar\#
+522\#
+Caixa cheia (5.2.2 sem os pontos)\#
+A caixa do destinatário excedeu a cota. O número é o código estendido `5.2.2` sem os pontos; os servidores enviam `552 5.2.2`.\#
+De alguns sistemas de correio e em listas de devoluções.\#
+Avise o destinatário por outro meio e envie de novo mais tarde; mantenha o endereço.\#
+Suspenda envios a ele; remova-o só se continuar cheio por semanas.\#
+a resposta padrão\#
+a forma temporária\#
+523\#
+Criptografia necessária (só no registro)\#
+O registro liga o número a `5.7.10`, criptografia necessária; nenhuma RFC lhe dá texto. Os servidores que o enviam querem dizer coisas diversas: criptografia, mensagem grande demais (`5.2.3` sem os pontos), ou comandos após `STARTTLS`.\#
+Raro. Do Courier e em listas trata de tamanho, do Gmail de pipelining, e com `5.7.10` de falta de conexão TLS.\#
+Leia o texto: envie uma mensagem menor, ou ative TLS para o correio de saída.\#
+Com `5.7.10`, use TLS até o próximo servidor, e `REQUIRETLS` só onde cada salto o tem.\#
+a resposta padrão se TLS deve vir antes\#
+TLS necessário para este mecanismo de login\#
+a resposta padrão para mensagem grande demais\#
+523~pipelining\#
+Nenhum comando junto após STARTTLS\#
+O Gmail recusa porque o cliente enviou mais logo após `STARTTLS`, antes da negociação. Isso poderia esconder comandos injetados.\#
+Clientes que põem vários comandos em um pacote, ou aparelho que mexe na sessão.\#
+Envie `STARTTLS` por último, espere `220`, negocie, e então envie `EHLO`. Atualize a biblioteca de correio.\#
+o que outros servidores dizem nesse caso\#
+523~size\#
+Mensagem grande demais (5.2.3 sem os pontos)\#
+A mensagem é maior do que o servidor, ou este destinatário, permite. O número é o código estendido `5.2.3` sem os pontos; a resposta padrão é `552`.\#
+No Courier e em listas de códigos. Anexos crescem um terço no caminho.\#
+Compartilhe arquivos grandes por um link, ou divida a mensagem.\#
+Compare com o `SIZE` na resposta a `EHLO`.\#
+Aumente `sizelimit` no Courier.\#
+outro código de tamanho do Courier\#
+524\#
+Criptografia exigida para o mecanismo (só no registro)\#
+O registro liga o número a `5.7.11`, mecanismo de login só dentro de TLS; a resposta padrão é `538`. O OpenSMTPD o usa para expansão de listas.\#
+Quase nunca em um diálogo `AUTH`.\#
+Ative STARTTLS ou TLS para o correio de saída, depois faça login.\#
+a resposta padrão para isso\#
+TLS deve vir antes, para qualquer comando\#
+related 523\#
+o vizinho para criptografia em geral\#
+524~list\#
+O OpenSMTPD não conseguiu expandir um alias, lista ou arquivo de encaminhamento. É `5.2.4` escrito sem pontos.\#
+Um `~/.forward` com má sintaxe, um alias que aponta para nada ou para si mesmo.\#
+Escreva diretamente a uma pessoa, ou avise o administrador.\#
+Corrija o alias ou arquivo de encaminhamento; `smtpctl trace expand` mostra cada passo.\#
+related 424\#
+o mesmo, temporário\#
+525\#
+Conta de usuário desativada (só no registro)\#
+O login está certo, mas a conta não pode ser usada. O registro liga o número a `5.7.13`.\#
+Após `AUTH`: conta bloqueada pelo operador, não paga, ou parada após abuso. Alguns servidores o enviam para um destinatário desativado.\#
+Não redigite a senha; peça ao provedor que desbloqueie a conta.\#
+Desbloqueie-a depois que a causa passar (senha roubada, spam).\#
+ainda sem login\#
+a caixa do destinatário está desativada\#
+530\#
+Autenticação exigida\#
+O servidor recusa o comando até que o cliente faça login ou, no outro uso, inicie TLS. O texto diz qual.\#
+Programa de e-mail sem login para o correio de saída; correio em texto claro para a porta 587; aparelho ou script que retransmite sem `AUTH`; MX público que exige TLS.\#
+Ative a autenticação do servidor de saída, com STARTTLS na porta 587 ou TLS na 465.\#
+Dê uma conta a scripts e aparelhos; para entregar a outros domínios, use o MX deles na porta 25.\#
+Nunca exija login ou TLS para correio local em uma porta 25 pública.\#
+login ou TLS quebrado no momento\#
+530/AUTH\#
+É preciso enviar STARTTLS antes\#
+O servidor não deixa ninguém fazer login antes de a conexão estar criptografada.\#
+Programa de e-mail com "sem criptografia" ou porta 25 simples; TLS removido por um firewall ou antivírus.\#
+Defina STARTTLS na porta 587, ou TLS na 465.\#
+Envie `STARTTLS`, depois `EHLO` de novo, depois `AUTH`. Se `STARTTLS` não é oferecido, teste sem o aparelho no meio.\#
+o mesmo para um só mecanismo\#
+530/MAIL\#
+O servidor não aceita remetente antes que o cliente faça login ou, se o texto o diz, inicie TLS.\#
+Em portas de submissão, quando o programa de e-mail não tem login para o correio de saída; no Exchange Online, quando um aparelho envia sem login nem conector (`5.7.57`).\#
+Ative a autenticação do servidor de saída: porta 587 com STARTTLS, ou 465 com TLS.\#
+Dê uma conta ao script, impressora ou aplicação, ou permita o endereço dele no relay.\#
+Permita clientes confiáveis por endereço (`mynetworks`, `hostlist relay_from_hosts`).\#
+530/RCPT\#
+O servidor só aceita este destinatário de clientes que fizeram login (ou iniciaram TLS, se o texto o diz).\#
+Correio a outros domínios sem login; conector do Exchange sem acesso anônimo ("Client was not authenticated"); correio para outros enviado a uma porta de submissão.\#
+Ative a autenticação do servidor de saída.\#
+Para correio de entrada, veja se o MX está certo e se você entrega na porta 25, não na 587.\#
+Use `550` ou `554` com `5.7.1` para recusar retransmissão.\#
+o destinatário é recusado\#
+a resposta habitual para retransmissão recusada\#
+530~auth\#
+O servidor recusa o comando até que o cliente faça login.\#
+Programa, script ou aparelho sem login para o correio de saída, ou sessão em que o login falhou ou foi esquecido após TLS.\#
+Ative a autenticação do servidor de saída e use a porta 587 ou 465.\#
+Dê uma conta a scripts e aparelhos; envie `AUTH` após o `EHLO` que segue o TLS.\#
+Verifique se `AUTH` é oferecido nessa porta.\#
+530~tls\#
+O servidor não aceita outro comando antes de a conexão estar criptografada.\#
+Correio em texto claro para uma porta de submissão, ou para um gateway que exige TLS (`smtpd_tls_security_level = encrypt`). Em um MX público, isso contraria o padrão.\#
+Permita TLS para o correio de saída (`smtp_tls_security_level = may`).\#
+Na porta 25 use `may` no lugar de `encrypt`, ou alguns remetentes não alcançam você.\#
+TLS necessário para um mecanismo de login\#
+a resposta a `STARTTLS`\#
+531\#
+O Courier não aceita mais destinatários para esta mensagem e não os aceitará depois. A resposta padrão é `452`, ou `550` onde é uma regra.\#
+Uma mensagem a mais destinatários que o limite rígido do servidor.\#
+Envie a menos pessoas por vez, ou por uma lista de correio.\#
+Limite os destinatários em cada transação e envie o resto em novas.\#
+Retire `hard` de `maxrcpts` no arquivo `bofh` do Courier.\#
+related 431\#
+a forma temporária do Courier\#
+o código da RFC 821 para isso\#
+533\#
+Sem significado padrão (só no registro)\#
+Uma recusa permanente pelo primeiro dígito. O registro cita o número junto a `X.7.1`, não autorizado, mas nenhuma RFC lhe dá texto.\#
+Quase nunca nesse sentido; o Exim o usa para endereços com letras não ASCII.\#
+Leia o texto; consulte o administrador do destinatário por outro meio.\#
+a resposta padrão para recusa por política\#
+a resposta padrão para nome não permitido\#
+533~utf8\#
+Sem suporte a nome de caixa internacionalizado\#
+O próximo servidor não aceita endereço com letras fora do ASCII, por isso o Exim o recusa.\#
+Após `RCPT TO` com tal endereço, quando o servidor atrás não oferece `SMTPUTF8`.\#
+Use o endereço ASCII simples do destinatário.\#
+Ache uma rota em que cada salto ofereça `SMTPUTF8`.\#
+Habilite `SMTPUTF8` no último servidor, ou dê ao usuário um alias ASCII.\#
+a resposta padrão para isso após `RCPT TO`\#
+a resposta padrão para isso após `MAIL FROM`\#
+534\#
+Mecanismo de autenticação fraco demais\#
+A conta não pode fazer login deste modo; o servidor quer um mecanismo mais forte. Grandes provedores o usam quando uma senha simples já não basta.\#
+Após `AUTH`: contas com verificação em duas etapas (o Gmail pede senha de app ou login no navegador), ou política contra `PLAIN` e `LOGIN` sem TLS.\#
+Crie uma senha de app ou passe o programa para OAuth; entre uma vez pelo navegador se o texto dá um link.\#
+Use outro mecanismo da resposta a `EHLO`, dentro de TLS.\#
+o mecanismo só funciona dentro de TLS\#
+o mecanismo não é conhecido\#
+534~login\#
+O login precisa de senha de app ou do navegador\#
+O provedor não aceita deste programa a senha normal da conta.\#
+Contas Gmail e Workspace com verificação em duas etapas, aparelhos e lugares novos, ou login sob suspeita.\#
+Crie uma senha de app nas configurações de segurança da conta e use-a no programa, ou passe para OAuth. Se o texto dá um link, abra-o no navegador e confirme o login.\#
+Para servidores, use um serviço de relay ou OAuth em vez da conta de uma pessoa.\#
+related 525\#
+a conta está bloqueada\#
+534~size\#
+Mensagem grande demais (Courier)\#
+A mensagem, ou o cabeçalho, é maior do que o Courier permite. Lê-se como `5.3.4` sem os pontos; a resposta padrão é `552`.\#
+Em `MAIL FROM`, quando o `SIZE` anunciado é grande demais, ou após a mensagem, quando o cabeçalho o é.\#
+Compare com o limite do servidor antes de enviar.\#
+Aumente `sizelimit` nas configurações do Courier.\#
+535\#
+Credenciais de autenticação inválidas\#
+O login falhou: nome de usuário, senha ou token não é aceito.\#
+Senha errada ou trocada, nome de usuário sem domínio, falta de senha de app, login SMTP desligado para a conta (Microsoft 365: `5.7.139`), servidor errado, conta bloqueada.\#
+Teste a senha no webmail. Depois verifique o nome de usuário (em geral o endereço completo), o nome do servidor, e se é exigida senha de app ou OAuth.\#
+Corrija o login armazenado (`smtp_sasl_password_maps` e `postmap`); pare outros programas que usam a senha antiga.\#
+Leia a causa real no log de autenticação.\#
+mecanismo não aceito para esta conta\#
+nenhum login foi tentado ainda\#
+o login falha no momento, a senha pode estar certa\#
+senha certa, conta bloqueada\#
+535~required\#
+Autenticação exigida (Courier)\#
+O Courier recusa o comando até que o cliente faça login. Nenhuma senha estava errada; a resposta padrão é `530`.\#
+No Courier com `AUTH_REQUIRED`, na porta de submissão.\#
+Envie `AUTH` após `EHLO`, antes de `MAIL FROM`.\#
+Não defina `AUTH_REQUIRED` para a porta 25, que recebe correio de fora.\#
+538\#
+Criptografia exigida para o mecanismo de autenticação pedido\#
+O servidor só aceita este mecanismo de login em uma conexão criptografada.\#
+Raro: os servidores atuais nem oferecem tais mecanismos antes do TLS. O Postfix responde `504 5.5.4` nesse caso.\#
+Envie `STARTTLS`, depois `EHLO` de novo, depois `AUTH`.\#
+Esconda `PLAIN` e `LOGIN` antes do TLS (`smtpd_tls_auth_only = yes`).\#
+TLS deve vir antes de qualquer comando\#
+mecanismo fraco demais mesmo dentro de TLS\#
+número do registro para criptografia em geral\#
+540\#
+O Courier não tem TLS a oferecer. As respostas padrão a `STARTTLS` são `454` ou, se é desconhecido, `500` e `502`.\#
+Após `STARTTLS`, se o certificado ou o programa TLS falta, ou TLS já está ativo. Algumas hospedagens usam o número para contas suspensas.\#
+Use a porta 465, ou avise o provedor.\#
+Envie `STARTTLS` só uma vez, e só se foi oferecido.\#
+Verifique `TLS_CERTFILE` e `COURIERTLS` nas configurações `esmtpd` do Courier.\#
+a resposta padrão, temporária\#
+a resposta padrão se TLS não está configurado\#
+related 440\#
+540~suspended\#
+Conta suspensa (sem significado padrão)\#
+O provedor recusa o correio porque uma conta está suspensa.\#
+Em hospedagens: spam enviado pela conta, conta não paga, ou destinatário cuja conta foi encerrada.\#
+Se a conta é sua, consulte o provedor; se é do destinatário, use outro meio.\#
+Procure uma senha roubada ou site invadido, feche a brecha, depois desbloqueie.\#
+número do registro para conta desativada\#
+541\#
+Recusado pelo domínio do destinatário (sem significado padrão)\#
+O servidor ou filtro do destinatário não quer a mensagem. Lê-se como `5.4.1` sem os pontos; as respostas padrão são `550` e `554`.\#
+Zoho ("541 5.4.1 Mail rejected by destination domain") e alguns filtros: configurações do domínio, entrada de bloqueio ou veredito de spam.\#
+Peça ao destinatário por outro meio que permita o seu endereço.\#
+Verifique SPF, DKIM, DMARC e listas de bloqueio do seu domínio.\#
+Veja as listas de bloqueios e permissões do domínio.\#
+542\#
+Destinatário rejeitado (sem significado padrão)\#
+Recusa permanente do destinatário por um serviço de filtro. A resposta padrão é `550`.\#
+De filtros da MessageLabs e Symantec ("Rejected"): endereço não registrado no filtro, ou bloqueado.\#
+Verifique o endereço; consulte o destinatário por outro meio.\#
+Inclua o endereço na lista de usuários do filtro.\#
+546\#
+Laço de roteamento detectado (5.4.6 sem os pontos)\#
+O Courier contou linhas `Received` demais: a mensagem anda em círculos. Outros servidores dizem `554 5.4.6`.\#
+Dois servidores passam um domínio um ao outro, ou encaminhamentos apontam um para o outro.\#
+Leia de baixo para cima as linhas `Received` e ache o par que se repete.\#
+Corrija MX, encaminhamentos e `locals` ou `hosteddomains` para que um só host fique com o domínio.\#
+o que outros servidores enviam para um laço\#
+related 446\#
+a forma temporária em listas\#
+550\#
+Caixa indisponível, ou recusado por política\#
+O servidor não fará o que foi pedido, e repetir não ajuda. Ou a caixa de correio não existe, ou uma regra proíbe o correio: o código estendido e o texto dizem qual.\#
+Destinatário desconhecido (`5.1.1`); depois remetente, conteúdo ou IP recusado por política ou lista de bloqueio (`5.7.1`), falha de SPF, DKIM ou DMARC (`5.7.20` a `5.7.26`), retransmissão não permitida, caixa desativada (`5.2.1`).\#
+Com `5.1.x`, verifique o endereço e remova-o se está errado; senão, mantenha-o e avise o seu provedor.\#
+Com `5.7.x`, siga o texto: corrija SPF, DKIM, DMARC e DNS reverso, peça remoção às listas de bloqueio, faça login para retransmitir.\#
+Dê o código estendido verdadeiro; procure no log a regra que recusou.\#
+mudou, com novo endereço\#
+o próprio endereço não é permitido\#
+a transação ou a sessão é recusada\#
+550/AUTH\#
+Login recusado\#
+O servidor recusa o login. As respostas padrão são `535` para credenciais erradas e `503` para o momento errado.\#
+Conta ou endereço bloqueado após falhas demais, login não permitido desta rede ou país, SMTP não incluído na conta.\#
+Teste a senha no webmail e procure nas configurações da conta SMTP ou acesso "menos seguro".\#
+Veja a lista de banimentos (fail2ban) e o log de autenticação.\#
+login necessário\#
+login no momento errado\#
+550/CONNECT\#
+Conexão recusada por política\#
+O servidor rejeita o cliente na entrada. O padrão prevê aqui `554`; o efeito é o mesmo.\#
+O IP está em lista de bloqueio, pertence a uma faixa doméstica ou de nuvem, não tem DNS reverso, ou foi banido pelo servidor.\#
+Consulte o endereço na lista que o texto cita, elimine a causa, peça a remoção; defina um registro PTR cujo nome leve de volta ao endereço. De endereços dinâmicos, envie por um relay.\#
+Verifique listas e regras se um bom remetente foi atingido.\#
+a resposta padrão na entrada\#
+rejeitado só por ora\#
+550/DATA\#
+Recusado antes da mensagem\#
+O servidor recusa por política antes de ter lido a mensagem.\#
+Regra sobre remetente, destinatários ou cliente aplicada em `DATA`; destinatários demais para uma devolução (Postfix: `5.5.3`).\#
+Envie a um destinatário por vez se o texto fala de destinatários.\#
+Leia o texto; corrija o que ele cita e envie de novo.\#
+Veja as regras desta etapa (`smtpd_data_restrictions`, `acl_smtp_predata`).\#
+nenhum destinatário válido\#
+a ordem está errada\#
+550/EHLO\#
+Nome de host recusado por política\#
+O servidor não aceita o nome que o cliente deu em `EHLO` ou `HELO`, ou o cliente por trás dele.\#
+O nome é o do próprio servidor ou alheio (`localhost`, `friend`, `ylmf-pc`), não resolve, ou o IP está bloqueado.\#
+Use um nome de host completo que resolva para o seu endereço e seja igual ao do registro PTR (`myhostname` ou `smtp_helo_name` no Postfix, `primary_hostname` ou `helo_data` no Exim).\#
+Isente os seus próprios clientes e os que fizeram login.\#
+a sessão é recusada\#
+550/END-OF-DATA\#
+Mensagem recusada por política\#
+O servidor leu a mensagem e a recusa. Os destinatários podem estar certos; trata-se de conteúdo, remetente ou autenticação.\#
+Falha de SPF, DKIM ou DMARC, veredito de spam ou phishing, anexo ou link proibido, cabeçalhos quebrados. Alguns servidores só agora relatam destinatários desconhecidos.\#
+Retire links e anexos e envie um teste curto. Envie pelo servidor do seu próprio domínio.\#
+Veja `Authentication-Results` de uma mensagem de teste; corrija SPF, DKIM e alinhamento; verifique domínio e links em listas de bloqueio.\#
+Ache a regra no log do filtro; na dúvida, use quarentena em vez de recusar.\#
+o código habitual para conteúdo recusado\#
+grande demais, ou conteúdo em alguns provedores\#
+550/MAIL\#
+Remetente recusado\#
+O servidor não aceita correio deste endereço de remetente, ou deste cliente. Não diz nada sobre o destinatário.\#
+SPF falhou, o domínio do remetente não existe ou não recebe correio (`5.7.27`), remetente bloqueado por regra, login que não pode usar este endereço, ou IP em lista de bloqueio.\#
+Envie do endereço que pertence ao seu login.\#
+Inclua o servidor remetente no registro SPF do domínio; o domínio do remetente do envelope deve ter registro MX ou A; consulte o seu IP na lista citada no texto.\#
+Permita o remetente na tabela de acesso se a regra é ampla demais.\#
+o endereço do remetente não é permitido\#
+recusado com o código genérico\#
+550/RCPT\#
+O servidor recusa este destinatário em definitivo: antes de tudo caixa desconhecida, mas também qualquer regra sobre cliente ou remetente que só aplica agora.\#
+Erro de digitação, conta encerrada ou nunca aberta (`5.1.1`); caixa desativada (`5.2.1`); retransmissão sem login (`5.7.1`); lista de bloqueio, SPF ou verificação do nome do host adiadas até aqui (Postfix: `smtpd_delay_reject`).\#
+Verifique o endereço. Apague-o das listas só se o código ou o texto falam da caixa.\#
+Com `5.7.x`, corrija a causa no texto: login, SPF, PTR, lista de bloqueio.\#
+Se o usuário existe, verifique mapas de alias e caixas (`postmap -q`, `exim -bt`) e se o domínio não está também em outro lugar.\#
+o domínio inteiro não recebe correio\#
+550/VRFY\#
+O servidor não conhece tal usuário, ou não quer dizer.\#
+Após `VRFY` ou `EXPN`, para nomes desconhecidos, ou onde o acesso é negado.\#
+não verificado, mas o correio é aceito\#
+o nome corresponde a vários usuários\#
+551\#
+Usuário não é local\#
+O destinatário não está neste servidor, e ele não encaminha. O texto pode indicar o novo endereço: a mensagem é recusada, o endereço é oferecido.\#
+A caixa mudou e o dono deixou informar o novo endereço. Raro: a maioria encaminha, ou diz `550` (`relocated_maps` do Postfix: `5.1.6`). Listas o chamam de recusa de retransmissão; essa é `550` ou `554` com `5.7.1`.\#
+Envie ao endereço no texto, após verificar que confia nele; depois corrija o endereço onde está armazenado.\#
+Não mude endereços automaticamente, salvo se o servidor está autenticado.\#
+Ponha o novo endereço entre os sinais < e > no texto; use `550` se não tem nenhum a oferecer.\#
+em vez disso, encaminha\#
+caixa inexistente, sem novo endereço\#
+551/MAIL\#
+Remetente recusado (código incomum)\#
+O servidor recusa remetente ou cliente. O código falaria de um destinatário que mudou, mas nenhum foi citado ainda: vale o texto.\#
+Alguns provedores o enviam para um servidor bloqueado, falta de DNS reverso ou um remetente que o login não pode usar.\#
+Aja conforme o texto: registro PTR, SPF, lista de bloqueio, login.\#
+Use `550 5.7.1`.\#
+551/VRFY\#
+O usuário é conhecido, mas mudou; correio ao endereço antigo seria recusado. O texto contém o novo endereço.\#
+Após `VRFY`, em servidores que revelam novos endereços.\#
+Use o novo endereço, após verificar que confia nele.\#
+mudou, e o correio seria encaminhado\#
+551~chunk\#
+Bloco descartado (Postfix)\#
+O Postfix joga fora o resto de uma mensagem enviada em blocos, porque algo antes dela havia falhado.\#
+Com `BDAT` e pipelining, após a recusa de `MAIL FROM` ou de todos os destinatários.\#
+Veja a recusa acima; esta resposta é só o eco dela.\#
+ordem errada, a resposta padrão nesse caso\#
+551~policy\#
+Recusado por política (código incomum)\#
+O servidor recusa por política: remetente, cliente ou conteúdo. Não oferece novo endereço; a resposta padrão é `550` ou `554` com `5.7.1`.\#
+Lista de bloqueio, falta de login, remetente não permitido para a conta, veredito de spam.\#
+Envie do endereço da sua conta; faça login para o correio de saída.\#
+Aja conforme o texto: remoção da lista, SPF, registro PTR.\#
+Use `550 5.7.1`, para que ninguém procure um novo endereço.\#
+o código genérico para correio recusado\#
+551~relay\#
+Retransmissão negada (código incomum)\#
+O servidor não aceita correio para esse domínio deste cliente. Não oferece novo endereço; a resposta padrão é `550` ou `554` com `5.7.1`.\#
+O cliente não fez login, ou o MX do domínio aponta para um servidor que não o conhece.\#
+Ative a autenticação do correio de saída, na porta 587 ou 465.\#
+Verifique os registros MX do domínio do destinatário.\#
+Inclua domínio ou cliente nas configurações de retransmissão; corrija o código da regra.\#
+552\#
+Armazenamento alocado excedido\#
+Não há espaço para esta mensagem: é maior que o permitido, ou a caixa está cheia. O código estendido diz qual: `5.3.4` e `5.2.3` tamanho, `5.2.2` caixa cheia.\#
+Anexos acima do limite de tamanho; destinatário acima da cota. Alguns provedores o usam para anexos perigosos ou spam (`5.7.0`), servidores antigos para destinatários demais, o que é temporário.\#
+Tamanho: compartilhe arquivos por um link ou divida a mensagem. Cheia: avise o destinatário por outro meio.\#
+Compare o tamanho com `SIZE` na resposta a `EHLO` (anexos crescem um terço) antes de enviar.\#
+Aumente `message_size_limit` (Postfix, Exim) ou a cota.\#
+sem espaço agora, tente mais tarde\#
+recusado pelo conteúdo\#
+recusado por outros motivos\#
+552/END-OF-DATA\#
+A mensagem não coube: maior que o anunciado ou permitido, ou a caixa encheu. Alguns provedores recusam com ele conteúdo perigoso (`5.7.0`).\#
+Nenhum tamanho foi anunciado e o limite foi atingido no caminho; cota atingida na entrega (LMTP); anexo bloqueado no Gmail.\#
+Envie uma mensagem menor, compartilhe arquivos por um link; retire um anexo bloqueado.\#
+Use `SIZE=` para que a recusa venha antes da transferência.\#
+Aumente o limite ou a cota.\#
+552/MAIL\#
+O tamanho da mensagem excede o limite\#
+O tamanho anunciado é maior do que o servidor aceita. A mensagem nem foi enviada.\#
+`SIZE=` após `MAIL FROM` passa do limite na resposta a `EHLO`. Anexos crescem um terço ao serem codificados; um arquivo de 20 MB precisa de 27 MB.\#
+Defina o seu próprio limite abaixo do menor próximo salto, para que os usuários saibam logo.\#
+Aumente `message_size_limit` (Postfix: bytes; também `mailbox_size_limit`; Exim: `50M`), em cada salto.\#
+o código do Courier para isso\#
+552/RCPT\#
+Caixa de correio cheia\#
+Este destinatário não tem espaço: cota atingida, ou a mensagem é maior do que a caixa aceita.\#
+Acima da cota, muitas vezes em caixa que ninguém lê; às vezes limite de tamanho de um destinatário (`5.2.3`) ou, em servidores antigos, destinatários demais.\#
+Avise o destinatário por outro meio e envie de novo mais tarde; por ora mantenha o endereço.\#
+Suspenda envios a ele; trate-o como morto se continuar cheio por semanas.\#
+Aumente a cota ou esvazie a caixa; um `452 4.2.2` deixa os remetentes tentarem de novo.\#
+cheia por ora\#
+552~content\#
+Conteúdo recusado (código incomum)\#
+O servidor recusa o que está na mensagem, não o tamanho dela.\#
+Gmail (`5.7.0`): anexos que podem executar ou esconder código, também dentro de arquivos compactados; alguns filtros: spam ou vírus.\#
+Retire o anexo ou compartilhe-o por um link; compactá-lo não ajuda.\#
+Verifique o host remetente com um antivírus se ninguém quis enviar isto.\#
+Use `554` ou `550` com `5.7.x`, que dizem o que se quer dizer.\#
+recusado por política\#
+552~full\#
+A caixa do destinatário excedeu a cota, e o servidor o considera permanente. O endereço em si está certo.\#
+Caixas em uso que transbordam, e abandonadas que ninguém esvazia ("out of storage space and inactive").\#
+Avise o destinatário por outro meio e envie de novo mais tarde.\#
+Suspenda envios ao endereço; remova-o se continuar cheio por semanas.\#
+552~recipients\#
+O servidor não aceita mais destinatários nesta transação. O código vem da RFC 821; o atual é `452`, e o correio pode ser enviado depois.\#
+Servidores antigos ou rigorosos, gateways de operadoras de telefonia: uma mensagem a muitas pessoas sai em uma só transação.\#
+Envie a menos pessoas por vez.\#
+Trate-o como temporário e envie o resto em novas transações (`smtp_destination_recipient_limit`, `max_rcpt`).\#
+Responda `452 4.5.3`.\#
+552~size\#
+Mensagem grande demais\#
+A mensagem, o cabeçalho ou o número de anexos passa de um limite do sistema ou deste destinatário.\#
+Anexos grandes: a codificação acrescenta um terço. Limites de 10 a 50 MB são usuais, e cada salto tem o seu.\#
+Compartilhe arquivos grandes por um link, comprima-os ou divida-os.\#
+Leia o limite após `SIZE` na resposta a `EHLO`, e recuse correio maior já na sua entrada.\#
+Aumente `message_size_limit` (Postfix, Exim), `confMAX_MESSAGE_SIZE` (Sendmail) ou o limite da caixa.\#
+552~unknown\#
+Caixa não encontrada (código incomum)\#
+A caixa de correio não existe; usa-se para isso o código de caixa cheia.\#
+Yahoo e AOL ("mailbox not found"), Orange e alguns outros.\#
+Verifique o endereço e remova-o se está errado.\#
+a resposta padrão para caixa desconhecida\#
+553\#
+Nome de caixa não permitido\#
+O servidor não aceita este endereço: a forma está errada, ou uma regra o proíbe como remetente ou destinatário.\#
+Remetente que não pertence ao login (Postfix, Yandex); domínio que não existe (Sendmail, Gmail `5.1.2`); endereço malformado; recusa de retransmissão do qmail; bloqueios permanentes no Yahoo.\#
+Verifique o endereço que o texto cita; envie do endereço do seu login.\#
+Permita o remetente para a conta (`smtpd_sender_login_maps`); verifique o domínio dele no DNS.\#
+Diga no texto que endereço e que regra; no qmail, inclua o domínio em `rcpthosts`.\#
+caixa inexistente, ou recusado por política\#
+553/CONNECT\#
+Conexão recusada (código incomum)\#
+O servidor rejeita o cliente na entrada. O padrão prevê aqui `554`.\#
+O IP está em lista de bloqueio ou banido por abuso anterior.\#
+Consulte o endereço na lista citada no texto, elimine a causa, peça a remoção.\#
+553/END-OF-DATA\#
+Mensagem recusada (código incomum)\#
+O servidor recusa a mensagem depois de lê-la. O padrão tem `550` e `554` para isso; vale o texto.\#
+Padrões de spam, remetente no cabeçalho não permitido, destinatários bloqueados relatados tarde.\#
+Use o seu próprio endereço na linha `From` e envie um teste curto.\#
+Aja conforme o texto, como em uma recusa de conteúdo.\#
+553/MAIL\#
+Endereço do remetente não permitido\#
+O servidor não aceita este endereço de remetente.\#
+Não pertence ao login ("not owned by user"), o domínio não existe (`5.1.8`), é malformado (`5.1.7`), ou remetente ou cliente está bloqueado.\#
+Defina no programa como remetente o endereço do login, ou acrescente-o como alias no provedor.\#
+Defina um remetente de envelope real em scripts (`sendmail -f`, `myorigin`); verifique MX e A do domínio dele.\#
+Acrescente o par de endereço e login a `smtpd_sender_login_maps`.\#
+remetente recusado por política\#
+553/RCPT\#
+Endereço do destinatário não permitido\#
+O servidor não aceita este endereço de destinatário: malformado, em domínio que não atende ou não conhece, ou excluído por regra.\#
+Erro de digitação no domínio (Gmail: `5.1.2`, `5.1.3`); retransmissão recusada pelo qmail (rcpthosts); destinatário bloqueado (qmail: badrcptto); endereço não ASCII sem `SMTPUTF8` (`5.6.7`).\#
+Verifique o endereço; ative a autenticação se o texto fala de retransmissão.\#
+Verifique o MX do domínio.\#
+Inclua o domínio em `rcpthosts` (qmail), ou corrija a regra.\#
+553/VRFY\#
+Usuário ambíguo\#
+O nome corresponde a vários usuários. As linhas da resposta podem listá-los.\#
+Após `VRFY` com parte de um nome.\#
+Escolha um dos endereços listados, ou pergunte com o endereço completo.\#
+553~blocked\#
+Remetente bloqueado\#
+O provedor recusa todo o correio deste IP ou domínio. Não se trata do endereço do destinatário.\#
+Yahoo e AOL com `[BL21]` e semelhantes (Spamhaus) ou `[TSS09]`, `[TSS11]` (bloqueio longo); outros provedores com "blocked" ou o nome de uma lista.\#
+Avise o seu provedor; tentar de novo piora a situação.\#
+Pare a fila para este provedor, elimine a causa (reclamações, usuários desconhecidos, conta invadida), peça a remoção à lista ou ao provedor.\#
+Use `554 5.7.1` para isso.\#
+o código habitual para um bloqueio\#
+adiado, não bloqueado\#
+553~relay\#
+Retransmissão não permitida\#
+O servidor não aceita correio para este domínio deste cliente. O endereço pode estar certo.\#
+qmail ("not in my list of allowed rcpthosts"), Zoho ("Relaying disallowed"): o cliente não fez login, ou o MX do domínio aponta para um servidor que ainda não o conhece.\#
+Inclua o domínio em `rcpthosts` e em `virtualdomains` ou `locals` (qmail); permita clientes com `RELAYCLIENT`.\#
+553~sender\#
+O servidor não aceita o endereço do remetente, embora talvez só reclame após um destinatário.\#
+Não pertence ao login (Postfix, Yandex: "not owned by"), o domínio não existe (Sendmail: "Domain of sender address"), ou é malformado.\#
+Defina como remetente o endereço do login, ou acrescente-o como alias.\#
+Dê a scripts um remetente de envelope existente; verifique MX e A do domínio dele.\#
+Acrescente o par a `smtpd_sender_login_maps`, ou o domínio ao DNS.\#
+553~utf8\#
+Endereço não ASCII não permitido\#
+O endereço contém letras fora do ASCII e o servidor, ou o próximo, não as aceita.\#
+Após `RCPT TO` com endereço internacionalizado e sem `SMTPUTF8`; com `5.6.8`, a própria resposta precisaria dele.\#
+Ofereça e use `SMTPUTF8` em cada salto (`smtputf8_enable = yes` no Postfix).\#
+Habilite `SMTPUTF8`, ou dê aos usuários um alias ASCII.\#
+o mesmo para o endereço do remetente\#
+related 533\#
+o código do Exim para isso\#
+554\#
+Transação falhou\#
+O servidor recusa a transação inteira ou, como saudação, a sessão inteira. É o código genérico das recusas permanentes: o texto e o código estendido contêm o motivo.\#
+Veredito de spam ou vírus após a mensagem; cliente em lista de bloqueio; retransmissão negada (Postfix); nenhum destinatário válido em `DATA`; sem serviço de correio para este cliente na saudação.\#
+Retransmissão negada: ative a autenticação do correio de saída. Senão, avise o seu provedor.\#
+Lista de bloqueio: elimine a causa, peça a remoção. Conteúdo: verifique SPF, DKIM, links. Sem destinatários: veja as recusas anteriores.\#
+Ache a regra no log pelo endereço do cliente ou ID da fila.\#
+recusado por política, ou caixa desconhecida\#
+554/AUTH\#
+O servidor recusa o login com o código genérico; o habitual é `535`.\#
+Conta sem permissão de enviar, falhas demais, serviço não configurado para a conta.\#
+Teste a senha no webmail; verifique se a conta pode enviar por SMTP.\#
+Leia o log de autenticação.\#
+554/CONNECT\#
+Aqui não há serviço SMTP\#
+O servidor recusa a sessão na entrada; tudo o que segue, exceto `QUIT`, também é recusado.\#
+IP em lista de bloqueio ou com má reputação, faixa doméstica ou de nuvem, sem DNS reverso. O cliente do Postfix tenta outros hosts MX e o registra como temporário (`smtp_skip_5xx_greeting`).\#
+Consulte o seu endereço na lista ou página citada no texto, elimine a causa, peça a remoção. Defina um registro PTR cujo nome leve de volta ao endereço; de faixas dinâmicas, use um relay.\#
+Cite no texto a lista e um contato.\#
+554/DATA\#
+Nenhum destinatário válido\#
+A mensagem não pode vir: nenhum destinatário foi aceito nesta transação.\#
+Cada `RCPT TO` anterior foi recusado, ou o cliente falou antes da sua vez (Exim: "synchronization error", Postfix: `5.5.0`).\#
+Leia as respostas a `RCPT TO` e corrija-as. Use pipelining só se `EHLO` ofereceu `PIPELINING`.\#
+554/EHLO\#
+Sessão recusada\#
+O servidor recusa a sessão depois que o cliente se identificou.\#
+Cliente ou nome de host bloqueado, ou, após STARTTLS, a criptografia ou o certificado não satisfaz o servidor.\#
+Leia a saudação e este texto; corrija nome do host, registro PTR ou entrada em lista de bloqueio. Após STARTTLS, use TLS mais novo ou um certificado de cliente.\#
+Veja as regras de `EHLO` e TLS.\#
+o nome do host é recusado\#
+comandos após uma saudação recusada\#
+554/END-OF-DATA\#
+Mensagem recusada\#
+O servidor leu a mensagem e a recusa em definitivo. Ninguém a recebe.\#
+Veredito de spam, phishing ou vírus; falha de SPF, DKIM ou DMARC; anexo ou link proibido; cabeçalhos quebrados; laço de roteamento (`5.4.6`).\#
+Envie um teste curto sem links nem anexos; se passa, a causa é o conteúdo.\#
+Corrija SPF, DKIM e o alinhamento DMARC, verifique domínio e links em listas de bloqueio; procure contas invadidas. Laço: leia as linhas `Received`.\#
+Ache regra e pontuação no log do filtro.\#
+grande demais\#
+554/MAIL\#
+Remetente ou cliente recusado\#
+O servidor recusa remetente ou cliente por política.\#
+Regra de acesso ou lista de bloqueio (Postfix: "Sender address rejected", "Client host rejected"), ou servidor de submissão que não permite o remetente.\#
+Aja conforme o texto: lista de bloqueio, registro PTR, SPF, nome do host.\#
+Veja `smtpd_sender_restrictions` e tabelas de acesso; ponha permissões antes de recusas.\#
+o código habitual para remetente recusado\#
+554/RCPT\#
+Retransmissão negada, ou cliente recusado\#
+O servidor recusa este destinatário deste cliente. Em geral não se trata da caixa.\#
+Retransmissão sem login ("Relay access denied"), cliente em lista de bloqueio ("blocked using"), regra de acesso ("Access denied"): o Postfix responde a todos aqui com `5.7.1`. Alguns provedores o usam para contas encerradas.\#
+Retransmissão: verifique o MX do domínio, faça login. Lista de bloqueio: peça a remoção à lista citada no texto.\#
+o código habitual para destinatário recusado\#
+recusado, e a linha é fechada\#
+554/STARTTLS\#
+TLS recusado\#
+O servidor não inicia TLS: já está ativo, ou este cliente não pode usá-lo.\#
+`STARTTLS` em porta que inicia TLS de imediato (Exim: "Already in TLS"), duas vezes em uma sessão, ou com outros comandos enviados logo depois.\#
+Envie-o uma vez, sozinho, depois que `EHLO` o ofereceu.\#
+momento errado, com o código habitual\#
+555\#
+Parâmetros de MAIL FROM/RCPT TO não reconhecidos ou não implementados\#
+O servidor não conhece, ou nunca atende, um parâmetro depois do endereço.\#
+O cliente usa uma extensão que `EHLO` não ofereceu (`SMTPUTF8`, `BODY=`, `RET=`, `NOTIFY=`, `AUTH=`); muitas vezes após troca de servidor, ou por um proxy com lista própria. Gmail e qmail também o dizem para simples erros de sintaxe.\#
+Verifique se há caracteres soltos nos endereços.\#
+Use só parâmetros de extensões da última resposta a `EHLO`; desligue o que falha (`smtp_discard_ehlo_keywords`).\#
+Faça o proxy e o servidor atrás dele oferecerem o mesmo.\#
+conhecido, mas não possível agora\#
+o valor do parâmetro está mal escrito\#
+não implementado, para outros comandos\#
+555/MAIL\#
+O servidor não conhece, ou nunca atende, um parâmetro depois do endereço do remetente.\#
+`SIZE=`, `BODY=8BITMIME`, `SMTPUTF8`, `AUTH=`, `RET=`, `ENVID=`, `REQUIRETLS` ou `MT-PRIORITY=` sem a extensão na resposta a `EHLO`.\#
+Verifique se há caracteres soltos no seu endereço de remetente.\#
+Leia a resposta ao último `EHLO`, após o TLS; esconda do cliente a palavra-chave se um aparelho no meio a danifica (`smtp_discard_ehlo_keywords`).\#
+a linha está mal escrita\#
+555/RCPT\#
+O servidor não conhece, ou nunca atende, um parâmetro depois do endereço do destinatário.\#
+`NOTIFY=` ou `ORCPT=` sem `DSN` na resposta a `EHLO`, `RRVS=`; ou uma palavra solta depois do endereço.\#
+Verifique se há caracteres soltos no endereço.\#
+Peça avisos de entrega só onde `DSN` é oferecido.\#
+555~syntax\#
+Erro de sintaxe na linha do endereço\#
+O servidor não consegue ler a linha `MAIL FROM` ou `RCPT TO`. A culpa não é de um parâmetro; a resposta padrão é `501`.\#
+Gmail ("555 5.5.2 Syntax error") e qmail: falta de < e >, espaço após os dois-pontos, endereço vazio, quebra de linha no meio.\#
+Digite o endereço de novo; procure caracteres invisíveis.\#
+Envie `MAIL FROM:<address>` e `RCPT TO:<address>` exatamente assim.\#
+a linha como um todo não é entendida\#
+556\#
+O domínio não recebe correio\#
+O domínio do destinatário declara no DNS que não recebe correio algum.\#
+O domínio tem um registro MX nulo (`MX 0 .`): domínio só para web, estacionado, ou a uma letra do domínio certo. O sistema remetente ou um relay o diz antes de qualquer conexão ao domínio.\#
+Verifique se há erro de digitação no domínio; peça outro endereço à pessoa. Não tente de novo.\#
+Confirme com `dig MX example.org`; retire tais endereços das listas.\#
+Se o domínio deve receber correio, troque o MX nulo por um registro MX real.\#
+domínio ou caixa não existe\#
+o próprio host diz que não recebe correio\#
+556~unavailable\#
+Endereço indisponível (sem significado padrão)\#
+O Courier lembra que correio a este endereço falhou há pouco e por ora recusa mais. O domínio recebe correio, sim.\#
+Em gateways Courier, por algumas horas após uma entrega falha ao mesmo endereço.\#
+Verifique o endereço; tente de novo no dia seguinte.\#
+Ache no log por que a primeira entrega falhou.\#
+related 456\#
+557\#
+Consulta de endereço recusada (só rascunho)\#
+Um rascunho expirado para consultas de endereço o usaria. Pelo primeiro dígito é uma recusa permanente.\#
+Quase nunca; se um servidor o envia, só o texto diz por quê.\#
+Leia o texto e trate-o como `550`.\#
+a resposta padrão para uma recusa\#
+571\#
+Entrega não autorizada (5.7.1 sem os pontos)\#
+Recusa por política. O número é o código estendido `5.7.1` sem os pontos; como código de resposta é malformado, pois o segundo dígito vai só até 5. A resposta padrão é `550 5.7.1`.\#
+Regras de acesso escritas à mão, filtros do Courier, alguns provedores (La Poste para DMARC): cliente em lista de bloqueio, remetente não permitido, veredito de spam, falha de SPF ou DMARC.\#
+Aja conforme o texto: SPF, DKIM, DMARC, registro PTR, lista de bloqueio.\#
+Escreva `550 5.7.1` na regra.\#
+o que os servidores deveriam enviar\#
+572\#
+Expansão de lista proibida (5.7.2 sem os pontos)\#
+O remetente não pode escrever a esta lista. O número é o código estendido `5.7.2` sem os pontos; como código de resposta é malformado, pois o segundo dígito vai só até 5.\#
+Em listas de códigos; quase nunca na prática.\#
+Entre na lista, ou peça ao dono que repasse a mensagem.\#
+Responda `550 5.7.2`.\#
+`5.7.1` sem os pontos\#
+573\#
+Conversão de segurança impossível (5.7.3 sem os pontos)\#
+A mensagem não pode ser levada adiante com a segurança que pede. O número é o código estendido `5.7.3` sem os pontos; como código de resposta é malformado, pois o segundo dígito vai só até 5.\#
+Em listas de códigos; o Exchange usa `5.7.3` para falta de login entre seus servidores.\#
+Leia o texto; no Exchange, verifique a autenticação do conector de recebimento.\#
+Responda `550 5.7.3`, ou `530 5.7.0` para falta de login.\#
+585\#
+Endereço não entregável (código malformado)\#
+Recusa permanente do destinatário. O segundo dígito passa de 5, por isso nenhum servidor deveria enviá-lo.\#
+Visto em coleções de devoluções com "Recipient address rejected: undeliverable address".\#
+Responda `550 5.1.1`.\#
+enquanto o endereço ainda está sendo verificado\#
+591\#
+Host em lista de bloqueio (código malformado)\#
+O servidor recusa porque o endereço de envio está em lista de bloqueio. O segundo dígito passa de 5, por isso nenhum servidor deveria enviá-lo; a resposta padrão é `554`.\#
+Servidores IceWarp e Merak ("your host is blacklisted by"). Algumas das listas que consultam, como SORBS, estão encerradas.\#
+Consulte o endereço na lista citada no texto, elimine a causa, peça a remoção; se a lista está encerrada, escreva ao administrador do destino.\#
+Retire listas encerradas; responda `554 5.7.1`.\#
 
 """#)
 }
