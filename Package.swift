@@ -50,7 +50,9 @@ let package = Package(
             name: "SMTPCatalogueTests", dependencies: ["SMTPCatalogue", "CatalogueCompiler", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "SMTPDocumentsTests", dependencies: ["SMTPDocuments", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "SMTPAnalysisTests", dependencies: ["SMTPAnalysis", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SMTPAnalysisTests", dependencies: ["SMTPAnalysis", "TestSupport"], exclude: ["Golden"],
+            swiftSettings: strict),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "TestSupport"], swiftSettings: strict),
         .testTarget(
