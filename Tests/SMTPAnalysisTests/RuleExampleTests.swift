@@ -54,6 +54,29 @@ struct SettingSenseTests {
     }
 }
 
+@Suite("Rules weigh what the server says")
+struct RuleWeightTests {
+    private static let hello = "S: 220 mx.example.org ESMTP\nC: HELO client.example.com\nS: 250 mx.example.org\n"
+
+    /// A recipient that is unknown is not refused for the blank before it.
+    @Test(arguments: [("501 5.5.4 Syntax", "warning"), ("553 5.1.3 Bad address", "warning"), ("250 OK", "hint")])
+    func blankIsWeighed(reply: String, severity: String) {
+        let found = issues(of: Self.hello + "C: MAIL FROM: <a@example.com>\nS: \(reply)\n")
+        #expect(found.first { $0.definition.name == "space-after-colon" }?.severity.name == severity)
+    }
+
+    @Test func unknownRecipientIsNoSyntaxError() {
+        let found = issues(
+            of: Self.hello + """
+                C: MAIL FROM:<a@example.com>
+                S: 250 2.1.0 OK
+                C: RCPT TO: <b@example.org>
+                S: 550 5.1.1 Unknown
+                """)
+        #expect(found.first { $0.definition.name == "space-after-colon" }?.severity.name == "hint")
+    }
+}
+
 /// `text` with `fix` applied.
 func apply(_ fix: Fix, to text: String) -> String {
     var bytes = Array(text.utf8)

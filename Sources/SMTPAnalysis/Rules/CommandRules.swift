@@ -44,9 +44,10 @@ enum CommandRules {
         return index < command.range.upperBound ? (command, index + 1) : nil
     }
 
-    /// What the server put up with is only a hint.
+    /// Only a refusal for the form of the command (RFC 5321 §4.2.2) shows that the server minds; else it is a hint.
     private static func weight(_ context: RuleContext) -> IssueSeverity? {
-        context.reply?.lines.last?.code.firstDigit == 2 ? .hint : nil
+        guard let code = context.reply?.lines.last?.code, code.firstDigit == 5 else { return .hint }
+        return code.secondDigit == 0 || [553, 555].contains(code.rawValue) ? nil : .hint
     }
 
     @Sendable private static func blank(_ context: inout RuleContext) {
