@@ -10,6 +10,7 @@ import Testing
         ("it", ["replies", "enhanced", "labels", "rules"]),
         ("ja", ["replies", "enhanced", "labels", "rules"]),
         ("pt", ["replies", "enhanced", "labels", "rules"]),
+        ("es", ["replies", "labels", "rules"]),
     ]
 
     @Test(arguments: complete.map(\.language))
