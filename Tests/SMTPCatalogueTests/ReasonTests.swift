@@ -45,6 +45,16 @@ import Testing
         #expect(found?.rawValue == reason)
     }
 
+    /// A bug once: the extensions of an EHLO answer were read as complaints.
+    @Test(arguments: [
+        "250-mx.example.org\n250-SIZE 1000\n250-STARTTLS\n250-AUTH PLAIN LOGIN\n250 SMTPUTF8",
+        "220 mx.example.org ESMTP spam filter",
+        "354 End data with a lone dot; message too large is refused",
+    ])
+    func readsNoTroubleInSuccess(_ text: String) {
+        #expect(Catalogue.explain(ReplyQuestion(text: text), fields: [.reason]).reason == nil)
+    }
+
     @Test func tellsClassVerdictAndActorApart() {
         let explanation = Catalogue.explain(ReplyQuestion(text: "550 5.7.1 Rate limited, try again later"))
         #expect(explanation.severity?.digit == 5)

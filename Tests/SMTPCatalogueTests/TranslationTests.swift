@@ -7,6 +7,7 @@ import Testing
     static let complete: [(language: String, kinds: [String])] = [
         ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules"]),
         ("de", ["replies", "enhanced", "labels", "rules"]),
+        ("es", ["replies", "enhanced", "labels", "rules"]),
         ("it", ["replies", "enhanced", "labels", "rules"]),
         ("ja", ["replies", "enhanced", "labels", "rules"]),
         ("pt", ["replies", "enhanced", "labels", "rules"]),

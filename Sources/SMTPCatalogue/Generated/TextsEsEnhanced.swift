@@ -4,15 +4,2165 @@
 extension TextTables {
     static let esEnhanced = PackedTable(
         records: #"""
+00000500004007E050040500;i050090200=e0500;0500Aa0500@0400DZ0500D0400GU0500H0500NC0500M0400Rl0500Q0200UJ0500S06\#
+00[e0500Y0300^b0500\0600fO0500b0600nF0500h07017=0500o0901DY050180801Oi0501@0701X00501G0701^?0501N0801iZ0501V08\#
+024]0501^02027@0501`0:02BI0501j0802JI0<0220702TV050290902^10502B0602dG0502H0902nN0502Q09039G0?02Z0703B;0502a06\#
+03GA0502g0803MM0502o0803Va050370803]j0703?0203_W0703A0203`g0703C0203bL0703E0203cn0503G0803ln0503O0704520503V08\#
+04?n0503^0204BA0503`0704K<0503g0604QE0503m0604W1050430804`V0504;0704fe0504B0604kW0504H0404oS0504L0705620504S05\#
+05:E0504X0505>20504]0205>j0504_0605B30504e0605FZ0504k0205Gd0504m0905TX050560:05b10605@0505e40605E0405hQ0=05I01\#
+05jd0605J08062b0605R0706=@0605Y0706Bg0=05`0606Kn0=05f0606Sc0605l0706[J0=0630606ca0=0690106eF0=06:0306h>0606=02\#
+06k70606?0206mB0706A0206nh0706C02070j0706E02072U0706G02074V0606I01075Z0506J0807>j0?06R0807H_0?06Z0707S]0506a04\#
+07X_0706e0707_;0706l0607dZ050720307gD070750607jJ0?07;0607o10507A0808:h0507I0708BS0507P0608IA0507V0608J10507\06\#
+08J`0707b0708R]0507i0808^3070810708do0?0880708m^0508?0208nQ0608A0609560508G0809;S0708O0809Bo0708W0709J>0608^06\#
+09N`0508d0809XM0508l0509]H070910509bC050960809l?0609>070:4\0609E070:<d0?09L080:I60509T050:MV0509Y060:SU0709_08\#
+0:Z]0709g070:_Y0509n060:dI0<0:4060:mB050::080;7f050:B080;A3060:J070;H[050:Q030;KL050:T030;N7050:W080;Zg070:_07\#
+0;b\070:f070;e:070:m070;kj0@0;4080<6l070;<080<>Y070;D070<C]070;K060<IO070;Q060<O8070;W070<Yn0@0;^070<`j070;e07\#
+0<i50?0;l060<nm0?0<2070=3e070<9060=:a070<?070=@l070<F060=F\070<L080=N`060<T070=Wb070<[060=\Y070<a060=bP070<g06\#
+0=ha070<m070=mM070=4070>6L060=;070>>Y0?0=B080>EL060=J070>Mh050=Q040>SD0?0=U070>[;070=\060>aO070=b070>hm070=i06\#
+0>n5070=o060?4g060>5050?:n060>:050??N0?0>?070?G9050>F060?Lj050>L080?WS050>T050?[5050>Y030?^`0?0>\050?d[050>a05\#
+0?jh050>f030?mB050>i0:0@:6060?3090@DX0@0?<080@PO050?D0:0@\J050?N090@fl050?W070@oU050?^060A5P050?d090AA?050?m09\#
+0AKc050@6090AT_050@?030AYS050@B050A`d050@G030AcK050@J090AjL050@S0:0B5;050@]080B=@050@e070BEU050@l050BK]050A103\#
+0BOO050A4080BWa050A<080Bb2050AD070Bi6050AK080C2^050AS080C<?050A[050CBm050A`050CJS050Ae070CQb050Al090CZV050B508\#
+0CdW050B=090CmH070BF080D5A070BN070D=3070BU080DDB070B]070DKX050Bd080DU8050Bl090D[`050C5080DfF050C=080Dn\050CE07\#
+0E6m050CL050E?H050CQ030EA>050CT090EKY050C]080EVD050Ce080E`W050Cm080Eia050D5060F0H050D;070F77050DB050F>X050DG03\#
+0F@O050DJ070FFV060DQ050FJd050DV070FRU050D]070F[2050Dd030F]W050Dg070Fdf050Dn070Fl2050E5080G7[050E=030G;0050E@07\#
+0GDZ050EG050GLG050EL030GO9050EO0;0G^c060EZ090GgU0=0Ec070GoU060Ej080H6E060F2080H?R060F:090HI<060FC080HQj0=0FK07\#
+0H[`060FR070Hab060FY060HfZ060F_070HnW060Ff060I4>060Fl070I;@050G3080IDD060G;090IM5060GD080IU<060GL080I\^060GT09\#
+0Ie00=0G]070Ik`060Gd080J5R060Gl080J?F060H4090JGO0=0H=080JOe060HE080JXm0=0HM080J^8060HU080JdD0=0H]060Jk@060Hc07\#
+0K4Z0=0Hj070K<T050I1060KBQ060I7070KIK0=0I>080KPD060IF070KW4060IM070K]m070IT070Kd`070I[070KjE070Ib070KoW070Ii07\#
+0L4`050J0080L=9060J8060LC?050J>080LNG0?0JF070LQ@050JM060LVm050JS030LY_050JV090LgD050J_080LoQ0<0Jg070M9g0;0Jn07\#
+0M@o050K506\#
 
 """#,
         slots: #"""
+00000k2l1a000`00001V2b3>3`0000000C4=000000002R3k00004?0000000000000000002P001900000g00000=00002S000000051l113Y\#
+0000002F0000000000001m00001j2B001Z0000000K0S0000001\0000160G1T0000001O0000000E0000000000000000000:2>003N0b0000\#
+00000000000000000000000000003_002j000000002U00003U000000000000000000000a0000000000040000000000001U2a2G00430000\#
+00000000000000000000000000000000070V000000330000000000000I2k00000017000000000000440D0000003^00000000001b000000\#
+00001n000024003F0000001]00000000000000002m1g0;010000003l30002M002V2<2@002h3n000X0000000000000000003b0000000000\#
+00000L00000000001Q000000000000001:00000000000000002`09003@0000000000000?0H001i00000000000000002=0000000039003R\#
+1G00000000000000000000003o000@12000000004>000000001B0h4<0000002W13000000002?3A3E2O001R000000000000000000002C00\#
+001L00000000000000000i00002I00000000000Z00000000001P2H0W000046000000002;0>0N0000003B2600000000002_00000000000J\#
+2i003?4000002N0000000000003C00000000000000000000000000002300002:001E212X3X3O000000000000003g000[00002D00000000\#
+000000204;00361e0000001K00000000000R00002K0000000000000000000000003S00001h000014000041002A00001@00020000000000\#
+000f0000003d1I1S0000001D00003100002Y25001M000000453J0000000U00002^00001A004:0000000000000Y3Z00000000002L000000\#
+2E3i0000003700003D3;3T0000000000000000001`0\000000000000000000003L00000P00000000282T00002900001Y3I000000000000\#
+1;0000000000001<00003c002Z3[3e000000000000000000001C222]00000e1?2f0000000000000000000000003m1W3K00000000000000\#
+00000000000000000000000000491H0032000]00340000000000000000000000000000000A00000000003:000000080Q3P0000000O0000\#
+00003\000000000000003=000000003H2700003W000000000000002[0000002g0000000000030^00000000000000000000000000004200\#
+2n1f0000000000183]00000000001=00000000350d2c0000000o1d2d0000000<003M000000001[100000000000000l2J001N1o00003V00\#
+3a00000000001^00003j00000000000000001c00000000000000000006002\000047001_00002o000000003<1500000000000000002Q00\#
+000000000000000M000000001J3f1F001>0000000_0m00000000000000000000000000000j2e1X000n00000000000000000c00000T0048\#
+00000000003Q00003G00000B3h0F00000000000000000000001k0000003800000000\#
 
 """#,
         fields: #"""
+00054000906000?;000J1o002I4002M27004T:004^2W00054007J0Q000?;007k1@002I4009;1:004T:00:E0j00;?=00;L0M004T:00;n1M\#
+00;?=00=K0J0005400=j0?000?;00>91D002I400?M1=004T:00@Z0F00;?=00A00a0005400Af0K000?;00BA1;002I400CL1>004T:00@Z0F\#
+0005400D_0L000?;00E;1<002I400FG1>004T:00@Z0F0005400GZ0N000?;00H81h002I400J01E004T:00KE2=00MR=00M_0T000?;00NH1;\#
+002I400OS12004T:00PU1G00Ql=00R90c00S1A00SB1M00T_;00Tj0P0005400UO0G000?;00Uf2K002I400XA1e004T:00Z60l00[2=00[?0K\#
+00[Z;00Tj0P000?;00[j1Q004T:00]K0b00^==00^J0H00054000906000?;00^g1\002I400`S2F004T:00bi1o00dh=00e50\00ea=00en0Q\#
+0005400fT0K000?;00fo1;002I400h:2700S1A00jA1h00l9C00lL1J00mf=00n30C0005400nK0P000?;00nk1<002I401072:00S1A012A2G\#
+00l9C014X1M0165=016B0^0170=00n30C00054017B0R000?;017d2D002I401:82S004T:01<[0]00S1A01=H2100l9C01?I2l01BE=01BR0m\#
+01CO=01C\0b01DN;00Tj0P0005401D^0`000?;01EN1b002I401G@2I004T:01IY0T00S1A01J=2500l9C01LB2`01O2=00n30C01O?=01OL0M\#
+0005401On0k000?;01Pi28002I401S11O004T:01TP0a00S1A01UA1D00l9C01VU0^01WC=01WP0P0005401X50]000?;01Xb1K002I401Z=1F\#
+004T:01[S0T00S1A01\71300l9C01]:0h01^2=00n30C0005401^D0`000?;01_41O002I401`S29004T:01b\0i00S1A01cU2=00l9C01eb2N\#
+0165=01h@0X01hh=01i50U0005401i_0]000?;01jL1_002I401l;2j004T:01o50o00S1A02043500l9C02391G024P=00n30C01O?=01OL0M\#
+004T:024b0h00S1A025Z1V00054027E0N000?;027c1=002I402902b004T:02;b0[00S1A02<M2?00l9C02>\2201CO=02@^0V02AD=02AQ05\#
+02AV=02Ac0V01DN;00Tj0P0005402BN0L000?;02Bj1?002I402D920004T:02F90i00S1A02G21S00l9C02HU1W02J<=00n30C02AD=02AQ05\#
+0005402JU0_000?;02KD1o002I402MC3=004T:02PP0K00S1A02Pk1l00l9C02Rg1302Sj>02T80N0005402T[0F000?;02U11T002I402VU1\\#
+004T:02XA1Q00S1A02Yb1A00l9C02[31A02\D=02\Q0N02\o=02]<0Z02]f;00Tj0P0005402^60a000?;02^g1S002I402`J1]004T:02b707\#
+00l9C02b>1l02d:=00n30C0005402dL0X000?;02e41P002I402fT32004T:02;b0[00S1A02iV1X00l9C02k>2702\o=02mE0D02mY=02mf0M\#
+02nC;00Tj0P0005402nS0S000?;02o62;002I4031A3R004T:02;b0[00S1A034c1X00l9C036K27038R=038_05038d=03910;039<;00Tj0P\#
+00054039V0J000?;03:02D002I403<D1Z004T:03=n0Q00S1A03>O0i00l9C03?H1k01CO=03AC0h0005403B@0L000?;03B\1F002I403D210\#
+00S1A03E21600l9C03F80l03G4=00n30C0005403GF0X000?;03Gn0n002I403Hl1E004T:03JA0l00S1A03K=0K00l9C03KX1@03Lh=00n30C\#
+02\o=03M50H0005403MR0T000?;03N61^002I403Od2I004T:02;b0[00S1A03R=0n00l9C03S;3403V?=03VL0E02nC;00Tj0P0005403Vf0Z\#
+000?;03WP1<002I403X\20004T:02;b0[00S1A03Z\1k03\W=03\d0=03]1=03]>0F01O?=03]T0F000?;03^11V004T:02b707000?;03_^19\#
+004T:02b707000?;03`n1N004T:02b707000?;03bS1K004T:02b7070005403d30O000?;03dR1M002I403eo1g004T:03gf0k00S1A03ha2=\#
+00l9C03jn1O03lM=00n30C01O?=03lZ0D0005403m30[000?;03m^1@002I403nn1n004T:040l0T00S1A041P1a00l9C043A1C044T=044a0A\#
+0005404570L000?;045S2=002I4047`2E004T:04:51D00S1A04;I2;00l9C04=T1O04?3=04?@0G03\W=04?W0G000?;04@32104B4=00n30C\#
+0005404BF0O000?;04Be1B002I404D72D00S1A04FK2500l9C04HP1_04J?=00n30C04JL=04JY0S0005404KA0Y000?;04Kj1F002I404M@1b\#
+00S1A04O21K00l9C04PM0h04JL=01WP0P0005404QJ0X000?;04R21L002I404SN1>00S1A04T\0f00l9C04UR1B04Vd=01WP0P0005404W60_\#
+000?;04We1`002I404YU24004T:04[Y0d00S1A04\M2P00l9C04^m0_04_\=00n30C02]f;04_i0]0005404`[0X000?;04aC13002I404bF1?\#
+00S1A04cU1M00l9C04e21K04fM=00n30C04fZ;00Tj0P0005404fj0X000?;04gR15002I404hW0_00S1A04iF1500l9C04jK0o04kJ=00n30C\#
+000?;04k\1J00S1A04m61G00l9C04nM0i04oF=00n30C0005404oX0O000?;05070o002I405161V004T:052\0^00S1A053J1=00l9C054W1>\#
+055e=00n30C000?;05671O004T:057V0_00S1A058E1P00l9C059e0C05:8=00n30C000?;05:J1V004T:057V0_00S1A05<00c00l9C05<c12\#
+05=e=00n30C004T:05>70c00Ql=00n30C0005405>o0M000?;05?L0g004T:05@C0Z00S1A03K=0K00l9C05@m0i05Af=00n30C000?;05B81T\#
+002I405C\13004T:05D_0P00S1A05E?0b05F1=00n30C03\W=05F>0L00S1A05F_0h05GW=00n30C0005405Gi0R000?;05HK1Q002I405Il2i\#
+004T:05Le1U00S1A05NJ2d00l9C05Q>2:02AV=05SH0[02Sj>05T30U039<;00Tj0P0005405T]0O000?;05U<2:002I405WF2a004T:02;b0[\#
+00S1A05Z73i00l9C05^01i05_i=05`60I05`O=05`\0W05aC>05aQ0P01DN;00Tj0P000?;05b718004T:05c?0k00S1A03K=0K00l9C05d:0\\#
+05df>00n30C000?;05e:1Q004T:05f[0g00l9C05gR0a05hC>00n30C000?;05h^260005405jj0N000?;05kH2E002I405m]1U004T:02;b0[\#
+00S1A05oB1Q00l9C060c0O061B>061P0N01O?=061n0d00054062h0P000?;063H1J002I4064b2i004T:067[1900S1A068d2j00l9C06;^1D\#
+06=2>00n30C0005406=F0g000?;06>=1U002I406?b1V004T:067[1900S1A06AH1A00l9C060c0O06BY>00n30C0005406C40W000?;06C[1\\#
+002I406EG2J004T:067[1900S1A06Ga3;00l9C06Jl120005406L;0R000?;06L]24002I406Na1W004T:06PH0m00S1A06QE2N00l9C06Jl12\#
+0005406Si0^000?;06TW18002I406U_24004T:02b70700S1A06Wc2G00l9C06Z:1206[<>05`60I0005406[W0X000?;06\?2>002I406^M1g\#
+004T:02b70700S1A06`D2Y00l9C06bm0d000?;06cn1H0005406eS0S000?;06f628004T:06PH0m000?;06hD2806jL>06jZ0M000?;06k=1g\#
+06m4>06jZ0M000?;06mI1O004T:02b707000?;06no1k004T:02b707000?;07111T004T:02b707000?;072\1j004T:02b707074\>074j0`\#
+00054075_0N000?;076=1I002I4077V2G004T:02;b0[00S1A079m2<00l9C07<91m07>6=00n30C07>C=07>P0J0005407?90b000?;07?k1P\#
+002I407AK2K004T:02b70700S1A07Cf2@00l9C07F61H07GN?07G]0I07H6?07HE0J0005407Hn0W000?;07IU2D002I407Ki2M004T:07NF0e\#
+00S1A07O;1;00l9C07PF2S07Ri=07S60W000?;07Sb1L00S1A07U>1e00l9C07W31O07XR=00n30C0005407Xf0e000?;07Y[1@002I407Zk1>\#
+004T:02b70700S1A07\92D07^M?07^\0F07H6?07_2090005407_B0Q000?;07_c1P002I407aC0b004T:02b70700S1A07b52U07GN?07G]0I\#
+000?;07d_1>00S1A07em1G00^==00n30C0005407gK0J000?;07ge1N002I407iC0W004T:02b70700S1A03K=0K03V?=07ij0P0005407jY0U\#
+000?;07k>1A002I407lO0d004T:02b70700S1A07mC1N07^M?07na0@0005407o60M000?;07oS25002I4081X2b004T:084J1J00S1A085d2\\#
+00l9C088P1R00ea=08:20S08:U=08:b060005408:m0M000?;08;J1G002I408<a2c004T:08?T1900S1A08@]1H00l9C00lL1J08B5=08BB0A\#
+0005408BX0Z000?;08CB1L002I408D^1<004T:08Ej1100S1A08Fk1U05_i=08HP0a0005408IF0[000?;08CB1L002I408D^1<004T:08Ej11\#
+00S1A08Fk1U05_i=08HP0a0005408J60Z000?;08CB1L002I408D^1<004T:08Ej1100S1A08Fk1U05_i=08HP0a0005408Jg0W000?;08KN1_\#
+002I408M=1S004T:08N`1`00S1A08PP1@00l9C08Q`0X05_i=08RH0E0005408Rb0D000?;08S61V002I408T\2b004T:08WN1]00S1A08Y;25\#
+00l9C08[@1_01BE=08\o0]05_i=08]\0G0005408^:0n000?;08_81:002I408`B1E004T:08aW1E00S1A08bl0R00l9C08cN1201BE=08dP0O\#
+0005408e>0O000?;08e]24002I408ga1j004T:08i[0a00S1A08jL2P00l9C06bm0d08ll?08m;0S004T:08mc0^00S1A025Z1V0005408nW0e\#
+000?;08oL1L002I4090h0d004T:091\1100S1A092]20024P=094]0I00054095;0D000?;095O1F002I4096e20004T:040l0T00S1A098e0c\#
+00l9C099X1`02J<=09;H0;02\D=02AQ050005409;Z11000?;09<[1N002I409>912004T:09?;0U00S1A09?`1E00l9C09A50d09Ai?09B80K\#
+01CO=09BS0L0005409C60]000?;09Cc1N002I409EA1K004T:09F\0T00S1A09G@1300l9C09HC1K09I^?09Im0A0005409JD0b000?;09K60l\#
+002I409L20f004T:040l0T00l9C09Lh1T044T=09NL0D0005409Ne0K000?;09O@2>002I409QN2?004T:09S]1;00S1A09Th1G00l9C09V?1D\#
+05_i=09WS0]09X@=02mf0M000?;09XR1F002I409Yh1<004T:09[40V00S1A09[Z1K02\o=09]50C0005409]O0Z000?;09^914002I409_=1M\#
+00S1A09`Z0`00l9C09aJ0i0005409bH0Z000?;09c22K002I409eM1m004T:09gJ0S00S1A09gm1k00l9C09ih1G03\W=09k?0X01BE=09kg0H\#
+0005409lE12000?;09mG1Y002I409o01@004T:0:0@0o00S1A0:1?1100l9C0:2@1h0:48>0:4F0F000540:4b0V000?;0:5H1:002I40:6R2;\#
+004T:040l0T00S1A0:8]1N00l9C0::;28044T=0:<C0Q000540:=30f000?;0:=i2O002I40:@H39004T:0:CQ0U00S1A0:D60e00l9C0:Dk2j\#
+0:Ge>0:H31301BE=08dP0O000?;0:I;1Q002I40:J\1L004T:0:L80@00S1A0:LH1>03]1=09k?0X000?;0:M[1=002I40:Nh1?004T:0:P70o\#
+00S1A0:Q61P00l9C0:RV0o01O?=09k?0X000540:S\0L000?;0:T81T002I40:U\17004T:0:Vc0m00S1A0:W`1F00l9C0:Y61504?3=08dP0O\#
+0:Z;?0:ZJ0C000540:Zd0T000?;0:[H0_002I40:\71B004T:0:]I0\00S1A0:^50h00l9C0:^m0\01O2=08dP0O000540:_^0d000?;0:`R22\#
+002I40:bT0M004T:0:c10K00S1A0:cL0m038d=09k?0X000540:dU0Q000?;0:e62D002I40:gJ29004T:0:iS1N00S1A0:k11a01CO=0:lb0P\#
+000540:mG0E000?;0:m\2C002I40:oo3K004T:0;3J1800S1A0;4R2H00l9C0;6j0K04JL=0;7E0I04Vd=0;7^08000540;7k0F000?;0;8A12\#
+002I40;9C2?004T:0;;R1:00S1A0;<\1c00l9C0;>O1@0;?_=0;?l0O05_i=0;@K0X000540;A90b000?;0;Ak1X002I40;CS1m004T:0;EP0^\#
+00S1A0;F>1100l9C0;G?0[04Vd=0;Gj0a000?;0;H`1?004T:0;Io0i0;Jh=0;K50G00S1A0;KQ1=0;L^;0;Li0P0;MI=0;MV0Q000540;N<0R\#
+000?;0;N^1^002I40;PL33004T:0;SO2100S1A0;UP2_00l9C0;X?1905_i=0;YH0e0;Z=;0;ZH0O000540;Zn0U000?;0;[S1l002I40;]O1f\#
+004T:0;_E0c00S1A0;`81R00l9C0;aZ1205_i=08dP0O000540;bc0R000?;0;cE1e002I40;]O1f004T:0;_E0c00S1A0;`81R00l9C0;aZ12\#
+05_i=08dP0O000540;eA0i000?;0;f:1M002I40;gW0j004T:0;hQ0j00l9C0;iK1[0;k6=08dP0O0;kC?0;kR0H000540;l:0]000?;0;lg26\#
+002I40;nm1j004T:0<0g1B00S1A0<291C00l9C0<3L2:0;kC?0<5V0S0<69?0<6H0T000540<730b000?;0<7e1B002I40<9718004T:0<:?14\#
+00S1A0<;C1>00l9C0<<Q1a0;k6=08dP0O0<69?0<>B0G000540<>`0c000?;0<?S1C002I40<@f0g004T:0<A]0P00S1A0<;C1>00l9C0<B=1:\#
+0;kC?0<CG0F000540<Cd0m000?;0<Da1M002I40<F>0m004T:0<G;0[00l9C0<Gf1Y0;kC?0<CG0F000540<IV0n000?;0<JT1f002I40<LJ0h\#
+004T:0<MB0[00l9C0<Mm1;0<69?0<>B0G000540<O?0R000?;0<Oa2D002I40<R52A004T:0<TF1;00S1A0<UQ2k00[2=0<XL0g0<YC>0<YQ0M\#
+000540<Z>0_000?;0<Zm1V002I40<\S1A004T:0<G;0[00S1A0<]d0=00l9C0<^1270<`8?0<`G0S000540<a10\000?;0<a]1X002I40<cE1a\#
+004T:0<e60[00S1A0<ea0X00l9C0<fI1i07>6=0<hB0c000540<iD0\000?;0<j00o002I40<jo0Y004T:0<kX0U00S1A0<l=2:0<nG?0<nV0G\#
+000540<o<0[000?;0<og0i002I40=0`0h004T:0=1X0S00S1A0:D60e00l9C0=2;0j0=35=0=3B0S000540=3l0R000?;0=4N1V002I40=641I\#
+004T:0=7M0I00S1A0=7f2=04fM=0=:30^000540=:h19000?;0=<11S002I40==T0U004T:040l0T00S1A0=>90_00l9C0=>h1I0=@A?0=@P0L\#
+000540=A30_000?;0=Ab1<002I40=Bn1;004T:02b70700S1A0=D91[0=Ed?0=F30Y000540=Fc0_000?;0=GR1A002I40=Hc1P004T:0=JC13\#
+00S1A0=KF1^00l9C0=M40n06BY>08dP0O0=N2?0=NA0O000540=Nf0d000?;0=OZ1d002I40=QN1T004T:0=S20f00S1A0=Sh1T00l9C0=UL1Y\#
+0=W5>0=WC0O000540=Wi0e000?;0=X^19002I40=Yg0W00S1A0=ZN0k00l9C0=[I0a0=\:?0=\I0@000540=\`0i000?;0=]Y1g002I40=_P0c\#
+004T:0;_E0c00S1A0=`C1k07H6?0=b>0B000540=bW0T000?;0=c;1=002I40=dH17004T:0=eO0o00S1A0=fN1Y055e=0=h70Z000540=hh0X\#
+000?;0=iP1R002I40=k20U004T:040l0T00S1A0=>90_00l9C0=kW1P0=m7?0=mF07000540=mT0l000?;0=nP1h002I40>0H1k004T:0>2C0_\#
+00S1A0>321m0>4o?0>5>0J06BY>0>5X0d000540>6R0R000?;0>741M002I40>8Q25004T:0>:V1900S1A0>;_1^0>=M?0>=\0V0;Z=;0>>B0G\#
+000540>>h0X000?;0>?P11002I40>@Q1d004T:0;_E0c00S1A0>BE1U00l9C0>Cj120<nG?0>Dl0D07^M?0>E@0<000540>ER10000?;0>FR1]\#
+002I40>H?2?004T:0=7M0I00S1A0>JN2?0>L]>0>Lk0A05_i=0>M<0\000?;0>Mm1@00S1A0>O=2?00l9C0>QL1@0>R\>0>Rj0J000540>SS0X\#
+000?;0>T;1a002I40>Ul1Y004T:0=7M0I00S1A0>WU2A00l9C0>Yf0i08ll?0>Z_0L000540>[B0k000?;0>\=1H002I40>]U1E004T:0=7M0I\#
+00S1A0>^j240=@A?0>`n0Q000540>aV0^000?;0>bD1T002I40>ch1Z004T:0=7M0I00S1A0>eR2W0>h9?0>hH0A024P=0>hY0D000540>i40f\#
+000?;0>ij1g002I40>ka0`004T:0=7M0I00S1A0>lQ1T08ll?0>Z_0L000540>n<0`000?;0>nl1g002I40?0c1H004T:0?2;0\00S1A0?2g1X\#
+0=W5>0?4O0H000540?4m0O000?;0?5L1c002I40?7?1H004T:0?8W1h00[2=0?:O0O000540?;40O000?;0?;S2H002I40?7?1H004T:0?=k1F\#
+0??A=0?:O0O000540??]0f000?;0?@S1b002I40?BE15004T:0?CJ1:00S1A0?DT0I00l9C0?Dm1M05_i=0?FJ0_000540?G>0W000?;0?Ge1n\#
+002I40?Ic1E004T:0?K80X00S1A0?K`1:05_i=08dP0O000540?Lo0@000?;0?M?1[002I40?Nj35004T:0?Qo1C00S1A0?SB2G00l9C0?UY1I\#
+00dh=0?W20Q08:U=08:b06000540?WX0?000?;0?Wg1o002I40?Yf0O00S1A0?ZE0D05_i=0?ZY0L000540?[:0G000?;0?[Q1R002I40?]31]\#
+000540?^o0J000?;0?_I2=002I40?aV1P00S1A0?c6110?d7=0?dD0G000540?d`0I000?;0?e91g002I40?g027004T:0?i70M00S1A0?iT1D\#
+000540?jm0I000?;0?kF1C002I40?lY0Y000540?mG0Z000?;0?n11n002I40?oo2:004T:0@291f00S1A0@3o1C00l9C0@5B2\01O2=0@7n0W\#
+0@8U=0@8b0Q02J<=0@9C0X0@9k;00Tj0P000540@:<0\000?;0@:h1O002I40@<G2f004T:0@?=0k00S1A0@@81600l9C0@A>1B01O2=0@BP0b\#
+0@CB>0@CP0V0@D6;0@DA0G000540@Dh0J000?;0@EB1g002I40@G937004T:0@J@1>00S1A0@KN1c00l9C0@MA2V01BE=08dP0O0=35=0@Og0X\#
+000540@PT0[000?;0@Q?1l002I40@S;2M004T:0@UX0f00S1A0@VN2700l9C0@XU2801BE=0@Z]0T0:Ge>0@[A0[03lM=0@[l0N0;L^;0;Li0P\#
+000540@\O0i000?;0@]H1Q002I40@^i2D004T:01TP0a00S1A0@a=2D00l9C0@cQ1o01hh=0@eP0Y04fM=0@f90X0@fa;00Tj0P000540@g10W\#
+000?;0@gX1L002I40@i42\004T:0@k`0b00S1A0@lR0d00l9C0@mF1e01BE=0@o;0J000540@oZ0M000?;0A070U002I40A0\2<004T:0A2h1f\#
+0A4^=0A4k0J0A5E;00Tj0P000540A5U11000?;0A6V21002I40A8W1k004T:0A:R2<00S1A0A<^0i00l9C0A=W1G0A>n;0A?90f0A?o;0A@:0Q\#
+01BE=0A@[0T000540AAD0l000?;0AB@1]002I40ACm3=004T:0AG:1O00S1A0AHY2T01WC=00;L0M024P=0AK=0V0@fa;0;Li0P0;L^;0;Li0P\#
+000540AKh0^000?;0ALV21002I40ANW2E004T:01o50o00S1A0APl2=00l9C0AS90o01hh=0AT80W0@CB>0@[A0[0;L^;0;Li0P000540ATd0h\#
+000?;0AU\1T002I40AW@2C000540AYX0J000?;0AZ21=002I40A[?2C004T:0A]R1D00S1A0A^f1n000540A`i0S000?;0AaL1C002I40Ab_0\\#
+000540AcP0V000?;0Ad60l002I40Ae224004T:0Ag60R00S1A0AgX0j00l9C0AhR1901BE=0Ai[0D0@8U=0Aio0:02\D=0Aj90C000540AjQ0<\#
+000?;0Aj]0h002I40AkU2I004T:0Amn1>00S1A0Ao<1M00l9C0B0Y2002AD=0B2Y0\0B3E=0B3R0_03Lh=0B4A0_0B50;00Tj0P000540B5@0h\#
+000?;0B681Y002I40B7a1F004T:0B971\00l9C0B:c1<03Lh=0B;o0Z02\D=0B<Y0W0B50;00Tj0P000540B=E0W000?;0B=l1C002I40B??2@\#
+004T:0BAO1600l9C0BBU1l0;k6=0BDQ0R044T=0BE30R000540BEZ0A000?;0BEk1@002I40BG;24004T:0BI?1S00l9C0BJb0k000540BKb0_\#
+000?;0BLQ1l002I40BNM12000540BOT0G000?;0BOk1Q002I40BQL2?004T:02;b0[00S1A0BS[1<00l9C0BTg2U02AD=0BWL0E02]f;00Tj0P\#
+000540BWf0W000?;0BXM0b002I40BY?2P00S1A0B[_2I00l9C0B^81^0B_f=0B`3080B`;;0B`F0n05_i=0BaD0^000540Bb70`000?;0Bbg0o\#
+002I40Bcf1R00S1A0BeH1b00l9C0Bg:0c04fM=0Bgm0T0BhQ;0Bh\0J000540Bi;0X000?;0Bic0a002I40BjT2J004T:0Bln1X00S1A0BnV1K\#
+00l9C0C012:0B3E=0C2;0S0B50;00Tj0P000540C2c0G000?;0C3:1L002I40C4V2G004T:0C6m1<00S1A0C891R00l9C0C9[2D02mY=08BB0A\#
+044T=0C;o0@000540C<D0N000?;0C<b21002I40C>c1d004T:0C@W1_05df>0CBF0W000540CC20L000?;0CCN1H002I40CDf2600S1A0CFl1^\#
+00l9C0CHZ1i000540CJX0a000?;0CKI1E002I40CL^2E004T:0CO30e00S1A0COh1b03lM=0CQZ0803\W=03\d0=000540CQg0G000?;0CR>1N\#
+002I40CS\2E004T:0CV10k00S1A0CVl2U00l9C09ih1G03]1=0CYQ0W01O?=03lZ0D0CZ8=0CZE0A000540CZ[0D000?;0CZo1Y002I40C\X2A\#
+004T:02;b0[00S1A0C^i3B00l9C0Cb;1J03\W=0CcU0A039<;0Ccf0a000540Cd\0P000?;0Ce<1@002I40CfL1j004T:02;b0[00S1A0ChF3X\#
+00l9C0:RV0o0Ckn=0Cl;0P0165=0Cl[0]02nC;00Tj0P000540CmO0R000?;0Cn11R002I40CoS17004T:0D0Z0b00S1A0D1L1N00l9C0D2j1d\#
+0D4^?0D4m0D01O?=08dP0O000540D5H0O000?;0D5g1U002I40D7L2E004T:0D9a0K00S1A0D:<1<00l9C0D;H1[03\W=08dP0O000540D=:0Y\#
+000?;0D=c1`002I40D?S1H004T:0<e60[00S1A0<ea0X00l9C0D@k250DC0?0DC?0G0DCV?0DCe0M000540DDI0d000?;0DE=1K002I40DFX27\#
+004T:0D9a0K00S1A0DH_0n00l9C0DI]1k03]1=08dP0O000540DK]0E000?;0DL21f002I40DMh2j004T:09gJ0S00S1A0DPb2n00l9C0DS`1H\#
+01O2=0D4m0D01O?=03lZ0D000540DU=0Q000?;0DU^12002I40DV`1K004T:02;b0[00S1A0DX;1>00l9C0DYI1N0B_f=0DZg0F02Sj>0D[=0S\#
+039<;00Tj0P000540D[e0Q000?;0D\F1h002I40D^>34004T:040l0T00S1A0DaB1Z00l9C0Dbl2X09X@=0DeT0G0:48>0Dek0K000540DfK0H\#
+000?;0Dfc1Q002I40DhD1n004T:0DjB1800S1A0DkJ2>00l9C04=T1O0CZ8=0DmX1403\W=04?W0G000540Dna0\000?;0DoM28002I40E1U1W\#
+004T:0<e60[00S1A0E3<1;00l9C0E4G2307>6=0E6J0S000540E720N000?;0E7P1g002I40E9G2F00S1A0E;]1^00l9C0E=K1m000540E?M0V\#
+000?;0E@30X002I40E@[0S000540EAC0B000?;0EAU1?002I40EBd2[00S1A0EEO2P00l9C0EGo2004Vd=0EIo0K04fM=0EJJ0H0EJb;0EJm0B\#
+0EK?;0EKJ0?000540EK^0A000?;0EKo0_002I40EL^3B00S1A0EP02W00l9C0ERW2S04JL=0EU:0R04fM=0EU\0M0EV9;00Tj0P000540EVI0H\#
+000?;0EVa1n002I40EX_2H004T:0E[70b00S1A0E[i2800l9C0E^11:0E_;=0E_H0L02]f;0E_d0c000540E`\0Q000?;0Ea=0f002I40Eb32I\#
+00S1A0EdL2i00l9C0EgE1C04Vd=0EhX0V0@fa;00Tj0P0Ei>;0EiI0H000540Eif0N000?;0EjD1@002I40EkT1V00S1A0Em:2<00l9C0EoF0_\#
+04JL=0F050C000540F0M0g000?;0F1D1K002I40F2_1M00S1A0F4<0i00l9C0F551O00[2=0F6T0S0EV9;00Tj0P000540F7<0O000?;0F7[1B\#
+002I40F8m2B00S1A0F;?1h00l9C0F=71Q000540F>]0V000?;0F?C0`002I40F@30L000540F@T0M000?;0FA10k002I40FAl1]004T:0FCY0n\#
+00l9C0FDW0n05_i=0FEU0`055e=0FFE0A000540FF\0`000?;0FGL1N002I40FHj1500l9C0FIo0K05GW=0FJJ0J000540FJi0Q000?;0FKJ1S\#
+002I40FLm2D004T:0FOA1d00S1A0FQ51400l9C059e0C05=e=0FR90L000540FRZ0V000?;0FS@1F002I40FTV1Y004T:0FV?1100S1A0FW@1\\#
+00l9C0FXl1G05:8=0FZC0_000540F[70R000?;0F[Y1;002I40F\d0c000540F]\0C000?;0F]o0k002I40F^j1n004T:0F`h1800S1A0Fb018\#
+00l9C0Fc81=055e=0FdE0Q000540Fdk0S000?;0FeN15002I40FfS1I004T:0Fgl1=00S1A0Fi91g0Fk0>0Fk>0Y0Fkg;00Tj0P000540Fl714\#
+000?;0Fm;1a002I40Fnl2T004T:0G1P1500S1A0G2U2U00l9C0G5:190G6C=0G6P0O0;L^;0G6o0\000540G7`0j000?;0G8Z1M002I40G:70i\#
+000540G;50e000?;0G;j1n002I40G=h2S004T:0G@K1I00S1A0GAd0n00l9C0GBb1N0;MI=0GD@0J000540GD_0Z000?;0GEI1I002I40GFb2?\#
+004T:0GI11700S1A0GJ82?000540GLL0V000?;0GM20g002I40GMi1@000540GO>0X000?;0GOf1j002I40GQ`3G004T:0GU71\00S1A0GVc2[\#
+00l9C0GYN3C02AV=0G\a0U06BY>0G]F0g06=2>0G^=0V0@9k;00Tj0P0Fkg;0;Li0P000540G^i0C000?;0G_<1\002I40G`h15004T:0Gam0b\#
+00S1A0Gb_1d00l9C0GdS100GeS>0Gea0O0Gf@>0GfN0K0Gfi;0Gg40Q000540Ggb0T000?;0GhF25002I40GjK1Z004T:0Gl50[00S1A0Gl`1I\#
+00l9C0Gn90i04JL=0Go20S000540Go[0k000?;0H0V1H002I40H1n1h004T:0Gam0b00S1A0H3f0j00l9C0H4`0X0H5H>0H5V0T0H6:;00Tj0P\#
+000540H6K0Z000?;0H752?002I40H9D1Y004T:0H:m1V00S1A0H<S0e00l9C0H=H1U0??A=0H>m0J0H?G;00Tj0P000540H?X0M000?;0H@51Q\#
+002I40HAV2@004T:0HCf1K00S1A0HEA1c00l9C0HG40k00[2=0HGo0F02J<=0HHE0\0HI1;00Tj0P000540HIB0S000?;0HIe24002I40HKi2>\#
+004T:0HN70[00S1A0HNb1;00l9C0HOm0n05F1=0HPk0O00[2=0HQJ0P000540HR70\000?;0HRc1Z002I40HTM23004T:0HVP1l00S1A0HXL1?\#
+00l9C0HY[1R0??A=0H[=0S000540H[f0W000?;0H\M18002I40H]U1[004T:0H_@0o00S1A0H`?1100l9C05d:0\05hC>0Ha@0R000540Hah0i\#
+000?;0Hba1B002I40Hd31@004T:0HeC0_00l9C05gR0a03Lh=0Hf20X000540Hf`0Q000?;0HgA1Y002I40Hhj2B004T:0Hk<1700S1A0HlC1A\#
+0HmT>0Hmb0R01BE=0HnD0C000540Hn]0R000?;0Ho?1k002I40I1:1E004T:0Hk<1700S1A0I2O100I3O>0I3]0Q000540I4D0[000?;0I4o24\#
+002I40I7317004T:0I8:0X00S1A0I8b1@00l9C0I:20]0I3O>0I:_0Q000540I;E0Z000?;0I;o1F002I40I=E2B004T:0I?W1<00S1A0I@c1R\#
+00l9C0IBE0m0;kC?0ICB0_02d:=0ID10C000540IDJ0`000?;0IE:1I002I40IFS1T004T:0=JC1300S1A0IH71m00l9C0IJ4130IK7>0IKE0Q\#
+0IKf>0IL40S06BY>0ILW0N000540IM;0Y000?;0IMd1;002I40INo2R004T:0IQQ0b00S1A0IRC1S00l9C0ISf0\0>R\>0ITR0C0IKf>0ITe0G\#
+000540IUB0m000?;0IV?1D002I40IWS0j004T:0IXM1B00S1A0IY_2900l9C0I[h0f0>R\>0ITR0C06BY>0ILW0N000540I\d0I000?;0I]=1d\#
+002I40I_124004T:0=JC1300S1A0Ia52800l9C0Ic=1=061B>0IdJ0V06BY>0ILW0N05_i=061n0d000540Ie=0K000?;0IeX2B002I40Igj1E\#
+004T:0;_E0c00S1A0Ii?2Q00l9C06bm0d06=2>08dP0O000540Ikf0H000?;0Il>1W002I40Ime2U004T:0>2C0_00S1A0J0J2O00l9C0J2i1P\#
+0J4I>0J4W0K0J52>0J5@0B000540J5X0U000?;0J6=1j002I40J871K004T:0J9R1j00S1A0J;L2]00l9C0J>90i05aC>0J?20D05_i=061n0d\#
+000540J?L0`000?;0J@<1b002I40JAn1]004T:0=JC1300S1A0JC[2D00l9C0JEo1?0>R\>0JG>090J52>0JGG080@9k;00Tj0P000540JG\0F\#
+000?;0JH221002I40JJ327004T:0=JC1300S1A0JL:3:00l9C06Jl120@CB>0JOD0@0Gf@>0JOT0A000540JOk0Y000?;0JPT2L002I40JS01k\#
+004T:01b\0i00S1A0JTk2700l9C0JW20`0:Ge>0JWb0Y024P=0JXK0R000540JY:0A000?;0JYK25002I406Na1W004T:0=JC1300S1A0J[P2X\#
+00l9C06Jl120J52>08dP0O0Gf@>0JOT0A000540J^>0M000?;0J^[14002I40J__2<004T:0Jak0D00S1A0Jb?1a00l9C06Z:1202Sj>0>E@0<\#
+07>C=0Jd00D000540JdQ0G000?;0Jdh2@002I40Jg81R004T:0Jak0D00S1A0JhZ2V00l9C06bm0d000540JkF0H000?;0Jk^1V002I40JmD2S\#
+004T:0Jog0Z00S1A0K0Q1l00l9C0K2M1F06BY>0K3c0g000540K4g0J000?;0K5A1I002I40K6Z2;004T:0;_E0c00S1A0K8e3100l9C06bm0d\#
+0H5H>0K;f0^000540K<Y0b000?;0K=K1@002I40K>[1;004T:0K?f1@00l9C0KA60n07>6=0KB40M000540KBW0V000?;0KC=1L002I40KDY0n\#
+004T:0KEW0b00S1A0KFI1H00l9C0KGa1D0H5H>0KI50F000540KIX0B000?;0KIj29002I40KL31:004T:0=JC1300S1A0KM=2500l9C0KOB12\#
+0>R\>08dP0O0@CB>0JOD0@000540KPJ0K000?;0KPe29002I40KRn1J004T:0>2C0_00S1A0KTH1`06BY>0KV80F06m4>0KVN0V000540KW:0R\#
+000?;0KW\1h002I40KYT1Q004T:0IXM1B00S1A0K[52H0IKf>0K]M0P06BY>0KV80F000540K^40Y000?;0K^]1O002I40K`<1F004T:0<e60[\#
+00S1A0KaR1500l9C0KbW1E0Kcl?0Kd;0U000540Kdg0T000?;0KeK1k002I40KgF0W004T:0<e60[00S1A0<ea0X00l9C0Kgm1h0Kie?0Kj40A\#
+000540KjL0M000?;0Kji1T002I40KlM1B004T:0<e60[00S1A0<ea0X00l9C0Km_1P01O?=0Ko?0H000540Ko^0a000?;0L0O1j002I40L2I10\#
+004T:0<e60[00S1A0<ea0X00l9C0L3I1G07>6=0<hB0c000540L4e0S000?;0L5H1G002I40L6_27004T:0L8f1[00S1A0L:Q1:00l9C0L;[1N\#
+0??A=0H>m0J0BhQ;00Tj0P000540L=?0O000?;0L=^2I002I40?7?1H00S1A0L@7220LB9=0LBF0W06jL>0LBm0B000540LCD0D000?;0LCX1U\#
+002I40LE=2F004T:0LGS1N00S1A0LI12N00l9C0LKO1l0LMK=0LMX0M0H5H>0LN50B000540LNV0M000?;0LO32=002I407Ki2M004T:07NF0e\#
+00S1A07O;1;00l9C07PF2S04B4=07S60W000540LQE0T000?;0LQi1[002I40LST1O00S1A0LU31E00l9C07W31O07>6=0LVH0U000540LW20O\#
+000?;0LWQ19002I40LXZ15000540LYd0Z000?;0LZN1l002I40L\J3L004T:0L_f2_00S1A0LbU1E00l9C0Lcj220??A=0Lel0G0LfC>0LfQ0X\#
+0Lg9;00Tj0P000540LgI0b000?;0Lh;1V002I40Lia2U004T:0LlF1>00S1A0LmT1200l9C0LnV0`00[2=0HGo0F0LoF;00Tj0P000540Lo]0S\#
+000?;0M0@28002I40M2H1l004T:0M4D1k00S1A0M6?1300l9C0M7B1n0Fk0>0M9@0W000540JG\0F000?;0M:227002I40M<91n004T:0=JC13\#
+00S1A0M>71O00l9C0M?V1I06BY>08dP0O000540MA40P000?;0MAT1[002I40MC?2?004T:0MEN1K00S1A0MFi2000l9C0MHi1>\#
 
 """#,
         blob: #"""
+2.0.0\#
+name\#
+Éxito\#
+description\#
+El comando funcionó. Como respuesta al final de los datos del mensaje, el servidor se ha hecho cargo de él y responde de él.\#
+when\#
+`250 2.0.0 Ok: queued as …` tras los datos; también tras `RSET` y `NOOP`, como `220 2.0.0` a `STARTTLS` y como `221 2.0.0` a `QUIT`.\#
+fix sender\#
+No hay que hacer nada. Si el correo no aparece, mire en la carpeta de spam y dé después al administrador del destinatario el identificador de cola de esta respuesta.\#
+2.1.0\#
+Dirección del remitente aceptada\#
+El servidor acepta la ruta de retorno y está listo para el primer destinatario.\#
+`250 2.1.0 Ok` o `Sender ok` tras `MAIL FROM`, en casi todas las sesiones.\#
+No hay que hacer nada; la sesión continúa con `RCPT TO`.\#
+related 2.1.5\#
+lo mismo para un destinatario\#
+2.1.9\#
+No hay que hacer nada; no habrá más informes. Pregunte al destinatario si necesita saberlo.\#
+se aceptó el destinatario\#
+2.2.0\#
+Buzón en orden\#
+El servidor acepta correo para este buzón y añade un estado de buzón sin detalle.\#
+En respuestas y notificaciones de algunos sistemas tras una entrega correcta.\#
+No hay que hacer nada.\#
+el código habitual para un destinatario aceptado\#
+2.3.0\#
+Estado del sistema en orden\#
+El comando funcionó; el servidor añade un estado del sistema sin detalle.\#
+En respuestas de algunos servidores a `QUIT`, `RSET`, `HELP` o tras los datos.\#
+2.5.0\#
+Estado de protocolo en orden\#
+El comando funcionó; el servidor añade un estado de protocolo sin detalle.\#
+En respuestas a `RSET`, `NOOP`, `VRFY` o tras los datos en algunos servidores.\#
+2.6.0\#
+Contenido del mensaje aceptado\#
+El servidor se ha hecho cargo del mensaje. Exchange y Outlook añaden su número interno y «Queued mail for delivery».\#
+`250 2.6.0` tras los datos, en la mayoría de las entregas a servidores de Microsoft.\#
+No hay que hacer nada. Si el correo no aparece, dé al administrador del destinatario el Message-ID y el número interno para un seguimiento.\#
+related 2.0.0\#
+lo que envían ahí otros servidores\#
+2.6.4\#
+El mensaje se entregó, pero una conversión perdió parte de su contenido.\#
+En informes de pasarelas a fax, SMS o sistemas de correo antiguos.\#
+Pregunte al destinatario si llegó todo lo importante; si no, envíe texto sin formato.\#
+related 5.6.4\#
+rechazado, porque el remitente prohíbe la pérdida\#
+2.6.8\#
+fix sending-admin\#
+No hay ningún error; envíe `VRFY` o `EXPN` con el parámetro `SMTPUTF8` para ver el nombre.\#
+related 252\#
+el código de respuesta habitual\#
+2.7.0\#
+Autenticación correcta\#
+El inicio de sesión funcionó; la sesión tiene ahora los derechos de ese usuario. Tras otros comandos dice que se superó una comprobación de seguridad.\#
+`235 2.7.0` al final de `AUTH`. Postfix también despide a clientes web con `221 2.7.0` («I can break rules, too»).\#
+No hay que hacer nada; la sesión continúa con `MAIL FROM`.\#
+related 5.7.8\#
+falló el inicio de sesión\#
+related 235\#
+2.7.7\#
+El mensaje se entregó, aunque una comprobación mostró que se modificó o dañó por el camino.\#
+Pregunte al destinatario si el mensaje es legible.\#
+related 5.7.7\#
+rechazado por ese motivo\#
+2.X.Y\#
+El servidor hizo lo que pedía el comando. Tras el final de los datos del mensaje, se ha hecho cargo de él.\#
+En respuestas que empiezan por 2, en líneas de registro `status=sent` y en notificaciones de entrega con `Action: delivered`, `relayed` o `expanded`.\#
+No hay que hacer nada. Si el correo no aparece, dé al administrador del destinatario el identificador de cola de la respuesta.\#
+related 4.X.Y\#
+el mismo ámbito, pero inténtelo más tarde\#
+related 5.X.Y\#
+el mismo ámbito, pero definitivo\#
+4.0.0\#
+Fallo temporal, sin detalle\#
+Algo falló por ahora, y el programa que escribió el código no sabe más.\#
+El servidor remoto respondió 4yz sin código de estado ampliado y el servidor emisor escribió `4.0.0` en su registro o notificación.\#
+Lea la respuesta citada al lado: su código de respuesta y sus palabras contienen el motivo. Deje el mensaje en la cola.\#
+fix receiving-admin\#
+Añada códigos de estado ampliados a sus respuestas, para que los emisores vean la causa.\#
+related 5.0.0\#
+la forma permanente\#
+4.1.0\#
+Problema de dirección, temporal\#
+El servidor no acepta por ahora esta dirección de remitente o destinatario.\#
+Como respuesta a `MAIL FROM` o `RCPT TO`: falló una consulta de tabla o de política, o no se pudo comprobar la dirección del remitente.\#
+Deje que la cola reintente. Si persiste, compruebe que el dominio del remitente tiene un registro MX o de dirección y que el destinatario es correcto.\#
+Busque consultas fallidas (LDAP, SQL, servicio de políticas, DNS) a esa hora en el registro.\#
+related 4.1.8\#
+cuando el problema es el dominio del remitente\#
+related 5.1.0\#
+4.1.1\#
+Destinatario desconocido por ahora\#
+El servidor no puede confirmar que este destinatario exista y pide reintentar. El texto suele decir ya «user unknown» o «undeliverable address».\#
+Postfix `reject_unverified_recipient` (450 por defecto), `soft_bounce = yes` o un 450 que quedó de las pruebas, una base de usuarios que no responde, greylisting.\#
+Revise la dirección. Si es correcta, espere.\#
+Deje que la cola reintente. Si «user unknown» dura un día, trate la dirección como desconocida y borre el mensaje de la cola.\#
+Responda `550 5.1.1` a usuarios que no existen: ponga `soft_bounce = no` y `unverified_recipient_reject_code = 550`, y vea en el registro por qué falló la comprobación de la dirección.\#
+related 5.1.1\#
+la respuesta permanente que merecen los usuarios desconocidos\#
+related 4.2.1\#
+el buzón existe, pero está desactivado por ahora\#
+related 450\#
+4.1.2\#
+Dominio del destinatario no encontrado por ahora\#
+El servidor no encuentra en este momento un servidor de correo para el dominio del destinatario y pide reintentar.\#
+Postfix `reject_unknown_recipient_domain` (450 por defecto), normalmente al enviar desde un cliente: error de escritura en el dominio o problemas de DNS.\#
+Revise lo escrito a la derecha de @.\#
+Ejecute `dig MX` para el dominio. NXDOMAIN: corrija la dirección y borre el mensaje. SERVFAIL o tiempo agotado: repare el resolutor.\#
+Pruebe todos los servidores de nombres del dominio; basta uno que falle o una cadena DNSSEC rota. Postfix: `unknown_address_reject_code = 550` hace definitivo un NXDOMAIN real.\#
+related 5.1.2\#
+related 4.4.3\#
+el servidor DNS no respondió\#
+4.1.3\#
+Dirección del destinatario ilegible, enviada como temporal\#
+El servidor no puede leer la dirección del destinatario, pero responde con un código temporal, así que el emisor sigue intentándolo.\#
+Ajustes de prueba como `soft_bounce = yes`, o un filtro que convierte todo rechazo en temporal.\#
+Escriba la dirección de nuevo en vez de pegarla.\#
+Corrija la dirección y borre el mensaje de la cola; esperar no arregla la sintaxis.\#
+Responda `501 5.1.3`; desactive `soft_bounce`.\#
+related 5.1.3\#
+la forma permanente, la adecuada\#
+4.1.4\#
+Dirección del destinatario ambigua por ahora\#
+La dirección corresponde en este momento a más de un buzón; el servidor pide reintentar.\#
+Se está cambiando o sincronizando un directorio que contiene la dirección dos veces.\#
+Use la dirección completa y exacta.\#
+Deje que la cola reintente; si persiste, pida la dirección exacta.\#
+Termine la sincronización y elimine el alias duplicado.\#
+related 5.1.4\#
+4.1.7\#
+Dirección del remitente no verificada por ahora\#
+El servidor no puede confirmar que la dirección del remitente acepte correo y pide reintentar.\#
+Postfix `reject_unverified_sender` (450 por defecto): pregunta al MX del propio remitente, que rechaza, aplica greylisting o no responde.\#
+Use una dirección de remitente que pueda recibir correo.\#
+Haga que se pueda entregar a la dirección de `MAIL FROM`: su MX debe aceptar `RCPT TO` para ella, con remitente `<>`, desde cualquier lugar.\#
+Vea el resultado de la comprobación en el registro (`postfix/verify`, la línea smtp hacia el MX del remitente); exima al remitente o quite la comprobación.\#
+no se encuentra el dominio del remitente\#
+related 5.1.7\#
+la sintaxis del remitente es errónea\#
+4.1.8\#
+Dominio del remitente no encontrado por ahora\#
+El servidor no encuentra en este momento un servidor de correo para el dominio del remitente y pide reintentar.\#
+Postfix `reject_unknown_sender_domain` («Domain not found», 450 por defecto), Sendmail «Domain of sender address … does not resolve»: faltan registros o se agota el tiempo del DNS.\#
+Ponga una dirección de remitente de un dominio de correo real.\#
+Ejecute `dig MX` y `dig A` para el dominio de `MAIL FROM`. Publique el registro, reescriba nombres de equipo como `localdomain` (`myorigin`, `smtp_generic_maps`) o repare los servidores de nombres.\#
+Si el dominio se resuelve en otros sitios, falla su resolutor: reinícielo o cámbielo.\#
+related 5.1.8\#
+4.1.9\#
+Espere; el informe acaba en un sistema que no dice más.\#
+Localice el último servidor en el informe y pregunte a su administrador con el identificador de cola.\#
+4.2.0\#
+Buzón no disponible por ahora\#
+El buzón existe, pero el servidor no acepta correo para él en este momento.\#
+Greylisting (postgrey: «Greylisted, see …»), un archivo o almacén de buzón bloqueado por otro proceso, un backend que reinicia, límites del proveedor para un destinatario.\#
+No haga nada; el servidor emisor reintenta.\#
+Reintente desde la misma IP tras el tiempo indicado en el texto, al menos 5 minutos. Si dura horas, pregunte al administrador del destinatario.\#
+¿No hay greylisting? Busque en el registro de entrega bloqueos obsoletos de buzón, un almacén parado o un propietario erróneo.\#
+desactivado o recibe demasiado rápido\#
+related 4.2.2\#
+lleno\#
+related 4.7.1\#
+el otro código que usa el greylisting\#
+4.2.1\#
+Buzón desactivado por ahora\#
+El buzón no acepta correo en este momento; el servidor espera que eso termine.\#
+Cuenta suspendida por impago o mantenimiento, buzón en traslado; Gmail: llega demasiado correo a la vez para este destinatario.\#
+Espere; si dura días, pida a la persona otra dirección.\#
+Deje que la cola reintente. Tras varios días con la misma respuesta, dé la dirección por muerta.\#
+Termine el traslado o reactive la cuenta; para una cuenta cerrada definitivamente responda `550 5.2.1`.\#
+related 5.2.1\#
+4.2.1~google\#
+El destinatario recibe correo demasiado rápido\#
+Gmail no acepta ahora más correo para este destinatario, porque llega demasiado y muy deprisa. El buzón no está desactivado.\#
+Alertas de scripts o de supervisión a un buzón, bucles de correo, reenvío de todo a una dirección, una avalancha contra este usuario; también el límite máximo de la retransmisión SMTP de Workspace.\#
+Espere; no reenvíe a mano.\#
+Deje que la cola reintente con pausas crecientes. Envíe menos mensajes a esta dirección: agrupe alertas, detenga el bucle.\#
+Averigüe quién inunda el buzón; reparta las alertas en un grupo.\#
+related 4.7.28\#
+demasiado correo desde su lado\#
+4.2.2\#
+Buzón lleno por ahora\#
+El buzón ha alcanzado su cuota; el servidor espera que el propietario haga sitio y pide reintentar.\#
+Como respuesta a `RCPT TO`, tras los datos y en registros de entrega de Dovecot o LMTP («Quota exceeded»).\#
+Pida por otra vía al destinatario que borre correo. El servidor emisor reintenta mientras tanto.\#
+Deje que la cola reintente. Elimine la dirección si sigue lleno durante semanas.\#
+Amplíe la cuota o archive correo (`doveadm quota get`, `Get-MailboxStatistics`).\#
+related 5.2.2\#
+lo mismo, ya sin más intentos\#
+related 4.3.1\#
+está lleno todo el servidor, no un buzón\#
+related 452\#
+4.2.4\#
+Problema al expandir la lista de correo, temporal\#
+La dirección es una lista o un alias, y el servidor no pudo resolver sus miembros en este momento.\#
+Directorio o base de datos de la lista inaccesible, un archivo incluido ilegible, una lista en modificación.\#
+Espere.\#
+Compruebe la conexión con el directorio o la base de datos y expanda después el alias a mano (`postalias -q`, `exim -bt`).\#
+related 5.2.4\#
+4.3.0\#
+Sistema receptor con problemas por ahora\#
+Algo falla en este momento dentro del sistema receptor; el mismo mensaje puede pasar más tarde.\#
+Postfix «Temporary lookup failure» o «queue file write error», un filtro (milter, filtro de contenido) caído; Google: problema del sistema, o varios dominios de destino en una transacción.\#
+Deje que la cola reintente. Si Google menciona dominios de destino, envíe una transacción por dominio.\#
+Lea en el registro los avisos justo anteriores a esta respuesta: mapa de base de datos o LDAP, socket de milter, permisos, disco lleno.\#
+el disco está lleno\#
+related 4.3.5\#
+la configuración es errónea\#
+related 451\#
+4.3.2\#
+El sistema no acepta mensajes ahora\#
+El servidor no acepta correo en este momento: se está deteniendo, está sobrecargado o en mantenimiento, o hace esperar a clientes nuevos.\#
+En el saludo o en `RCPT TO`: «too many connections», «all server ports are busy», pruebas de Postfix postscreen («Service currently unavailable»), una regla `defer` («Try again later»), transporte de Exchange detenido.\#
+Deje que la cola reintente desde la misma IP. Si solo ocurre con muchas conexiones, abra menos a la vez.\#
+Compruebe la carga, los límites de procesos (`default_process_limit`, `smtp_accept_max`) y, en Exchange, el estado de los componentes.\#
+related 5.3.2\#
+nunca\#
+related 4.4.5\#
+congestión\#
+related 421\#
+4.3.2~microsoft\#
+Entrega al buzón limitada\#
+Exchange ya entrega a este buzón en demasiados hilos y aplaza el resto. Aquí el código de respuesta `432` no tiene nada que ver con contraseñas.\#
+«recipient thread limit exceeded»: ráfagas de informes, alertas o correo de listas a un buzón o grupo.\#
+No haga nada; Exchange reintenta.\#
+Reparta los mensajes en el tiempo o entre varios buzones.\#
+Localice la ráfaga con el seguimiento de mensajes y frene su origen; en grupos grandes, reparta las entregas en el tiempo.\#
+demasiado correo para un destinatario, en otros sistemas\#
+4.3.3\#
+Función no disponible ahora\#
+El sistema receptor no puede ofrecer en este momento una función que pide el mensaje.\#
+Pasarelas y filtros cuyo backend para esa función está caído.\#
+Deje que la cola reintente; si persiste, quite el parámetro opcional.\#
+Reinicie el backend o deje de ofrecer la función en `EHLO`.\#
+related 5.3.3\#
+4.3.4\#
+Mensaje demasiado grande en este momento\#
+El servidor no puede aceptar ahora un mensaje de este tamaño.\#
+Queda poco espacio en el servidor: los mensajes pequeños pasan, los grandes esperan.\#
+Envíe un mensaje menor o comparta el archivo con un enlace.\#
+Deje que la cola reintente.\#
+Libere espacio en disco, o responda `552 5.3.4` si ese tamaño nunca va a pasar.\#
+related 5.3.4\#
+no hay espacio para nada\#
+4.3.5\#
+Error de configuración del servidor\#
+El servidor receptor encontró un error en su propia configuración al comprobar el mensaje y pide reintentar.\#
+Postfix «Server configuration error»: restricción mal escrita, falta de una tabla, servicio de políticas caído; el mensaje no tiene ningún defecto.\#
+Deje que la cola reintente; si dura, avise al otro postmaster.\#
+Lea la línea `warning:` o `fatal:` de smtpd justo anterior a la respuesta. Típico: un nombre inexistente en `smtpd_recipient_restrictions`, un mapa sin `postmap`, un socket de políticas muerto.\#
+related 4.3.0\#
+otro problema interno\#
+4.4.0\#
+Problema de red o encaminamiento por ahora\#
+Algo falló en el camino al siguiente servidor; el mensaje sigue en la cola.\#
+En el propio registro del emisor y en avisos de retraso; Exchange: `451 4.4.0` «Primary target IP address responded with …».\#
+Lea el error citado y pruebe después desde ese equipo: `dig MX` del dominio y una conexión al puerto 25 de cada servidor.\#
+related 4.4.1\#
+sin respuesta\#
+related 4.4.2\#
+se cortó la conexión\#
+fallo del servidor DNS\#
+4.4.312\#
+Exchange Online no puede consultar en este momento el servidor de correo del dominio del destinatario.\#
+4.4.316\#
+Exchange Online no puede conectarse en este momento al servidor receptor.\#
+4.4.317\#
+El dominio receptor exige TLS por DANE, y esta vez falló la negociación TLS con su servidor.\#
+4.4.318\#
+El servidor receptor cortó la conexión en mitad de la sesión; Exchange Online reintenta.\#
+4.4.4\#
+No se puede encaminar por ahora\#
+El servidor no encuentra en este momento un siguiente servidor utilizable para la dirección.\#
+«Unable to look up mail exchanger», un nombre MX cuya consulta de dirección falla, un smart host que no se resuelve.\#
+Revise el dominio de la dirección; si es correcto, espere.\#
+Ejecute `dig MX` para el dominio y `dig A` para cada nombre. Si se resuelven, revise `relayhost`, mapas de transporte o conectores de envío.\#
+Dé a cada nombre MX un registro A o AAAA y pruebe todos los servidores de nombres del dominio.\#
+related 5.4.4\#
+el DNS no respondió\#
+4.4.6\#
+Bucle de encaminamiento detectado, temporal\#
+El mensaje da vueltas entre servidores; sigue en la cola mientras dure el bucle.\#
+Las mismas causas que la forma permanente; el estándar lo define como temporal, la mayoría de los servidores envía `5.4.6`.\#
+Avise al destinatario por otra vía.\#
+Rompa el bucle antes de que se llene la cola: lea los campos `Received`; los servidores que se repiten lo forman.\#
+Quite un reenvío, o añada el dominio a los dominios locales del último servidor.\#
+related 5.4.6\#
+la forma habitual\#
+4.4.7\#
+Entrega retrasada o caducada\#
+El mensaje lleva mucho en la cola. Con `Action: delayed` es un aviso y siguen los intentos; con `Action: failed` o «expired» es definitivo.\#
+Avisos de retraso tras unas horas; rebotes definitivos de Exchange y Sendmail tras el plazo de cola («message expired»), a menudo como `550 4.4.7`.\#
+Aviso: espere, no reenvíe. Definitivo: envíe de nuevo cuando se resuelva la causa.\#
+Busque el identificador de cola en el registro; la causa es la respuesta repetida en cada intento. Pruebe el MX y el puerto 25 del dominio.\#
+Busque este cliente en su registro: límite de envío, greylisting, fallo de TLS o cortafuegos.\#
+related 5.4.7\#
+definitivo por su clase\#
+la causa más frecuente\#
+4.4.8\#
+La política MTA-STS del dominio receptor no incluye el servidor de correo que indica el DNS; Exchange Online espera y reintenta.\#
+related 5.4.8\#
+4.5.0\#
+Problema de protocolo, temporal\#
+Algo del diálogo no funcionó esta vez; el servidor o el cliente pide reintentar.\#
+Sendmail lo registra por defecto para respuestas 4yz sin detalles; Google: el cliente incumplió el protocolo, por ejemplo envió antes de su turno.\#
+Lea la respuesta citada. Si se repite, grabe la sesión (`swaks`, registro de depuración) y mire el comando anterior a la respuesta.\#
+Exima al cliente de las pruebas estrictas de protocolo si es legítimo; revise cortafuegos que reescriben SMTP.\#
+related 5.5.0\#
+related 5.5.1\#
+orden erróneo, dicho con exactitud\#
+4.5.1\#
+Comando no válido, enviado como temporal\#
+El servidor no acepta el comando en este punto, pero responde con un código temporal.\#
+`soft_bounce = yes`, servidores con comprobación de secuencia en un filtro, clientes que hablan demasiado pronto.\#
+Corrija el orden de los comandos: `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA`. Esperar no basta.\#
+Responda 503 o 502 con `5.5.1`; desactive `soft_bounce`.\#
+4.5.2\#
+Error de sintaxis, enviado como temporal\#
+El servidor no puede leer el comando o la dirección, pero responde con un código temporal.\#
+`soft_bounce = yes`, o un rechazo como `reject_non_fqdn_sender` puesto en 450.\#
+Corrija la línea que cita el texto; esperar no sirve.\#
+Responda con `5.5.2`: desactive `soft_bounce`, ponga `non_fqdn_reject_code = 504`.\#
+related 5.5.2\#
+4.5.3\#
+Demasiados destinatarios para esta transacción\#
+El servidor ha aceptado todos los destinatarios que permite a la vez; los demás pueden ir en otra transacción.\#
+Como respuesta a `RCPT TO` en envíos masivos y a grupos grandes; Google: destinatarios cuyas políticas no se pueden tratar juntas.\#
+No haga nada; el servidor emisor divide y reintenta.\#
+Deje que la cola envíe el resto. Reduzca los destinatarios por transacción para este destino (Postfix `default_destination_recipient_limit`, Exim `max_rcpt`).\#
+Permita al menos 100 (`smtpd_recipient_limit`).\#
+related 5.5.3\#
+el código de respuesta que pide el estándar\#
+4.5.4\#
+Argumentos de comando no aceptados ahora\#
+El servidor no puede usar en este momento un argumento del comando.\#
+`455` a `MAIL FROM` o `RCPT TO` con parámetros como `SIZE`, `BODY` o `NOTIFY`.\#
+Deje que la cola reintente. Si persiste, quite los parámetros opcionales para este servidor.\#
+Averigüe qué parámetro no se puede atender y deje de ofrecer su palabra clave en `EHLO`.\#
+related 5.5.4\#
+related 455\#
+4.5.5\#
+Versión de protocolo errónea, temporal\#
+Ambos lados no hallaron esta vez una versión común de un protocolo.\#
+Rara vez: pasarelas durante una actualización.\#
+Compruebe que puerto y protocolo encajan; deje que la cola reintente.\#
+Compruebe qué servicio y qué versión escucha en este puerto.\#
+related 5.5.5\#
+4.5.6\#
+La respuesta del cliente durante `AUTH` no cabe en este momento en el búfer del servidor.\#
+Use otro mecanismo, o un token con menos grupos o claims; después inténtelo otra vez.\#
+Amplíe el límite de línea para `AUTH` a 12288 octetos.\#
+related 5.5.6\#
+4.6.0\#
+Problema de contenido, temporal\#
+El servidor no pudo procesar esta vez el contenido del mensaje.\#
+Un filtro de contenido o conversor que falla o tarda demasiado; un mensaje que no puede desempaquetar.\#
+Espere; si persiste, envíe texto sin formato.\#
+Deje que la cola reintente; pruebe un mensaje sencillo a la misma dirección.\#
+Busque errores del filtro de contenido a esa hora (amavis, rspamd, antivirus).\#
+related 5.6.0\#
+4.6.2\#
+El mensaje debe convertirse para el siguiente salto, lo que no está permitido en este momento.\#
+Espere, o envíelo con codificación de 7 bits.\#
+Permita la conversión en el retransmisor, o codifique en el origen; deje que la cola reintente.\#
+Ofrezca `8BITMIME`.\#
+related 5.6.2\#
+4.6.3\#
+El mensaje debe convertirse para el siguiente salto, y este servidor no puede hacerlo en este momento.\#
+Codifique en el origen; deje que la cola reintente.\#
+Ofrezca `8BITMIME` en todos los servidores MX, no solo en algunos.\#
+related 5.6.3\#
+4.6.4\#
+Espere; o envíe el mensaje como texto sin formato.\#
+4.6.5\#
+Conversión fallida por ahora\#
+El mensaje debía convertirse, y esta vez no funcionó.\#
+Espere, o envíelo como texto sin formato.\#
+Revise el conversor (disco, memoria, límites de tiempo).\#
+related 5.6.5\#
+4.6.6\#
+El servidor debía obtener él mismo el contenido (`BURL`) y no puede acceder a él en este momento.\#
+Envío con `BURL` mientras el servidor IMAP está caído u ocupado.\#
+Envíe de nuevo en unos minutos.\#
+Compruebe el servidor IMAP y la conexión con él.\#
+related 5.6.6\#
+el servidor IMAP no responde\#
+4.6.8\#
+Envíe el comando otra vez con el parámetro `SMTPUTF8`.\#
+related 5.6.8\#
+4.7.0\#
+Retraso por seguridad o políticas\#
+El servidor no acepta el correo por ahora por un motivo de seguridad o de política, sin detalle.\#
+`421 4.7.0` límites de envío o de reputación (Gmail, Yahoo `[TSS04]`), límites de conexión de Postfix, `450 4.7.0` greylisting, `454 4.7.0` problemas de inicio de sesión o de TLS.\#
+Problema de inicio de sesión: conserve la contraseña e inténtelo más tarde. En otro caso, espere.\#
+Lea el texto y su marca. Envíe más despacio y con menos conexiones a este destino; compruebe PTR, SPF, DKIM, listas de bloqueo, y TLS si lo nombra el texto. No fuerce reintentos.\#
+`454`: compruebe el backend SASL y el certificado; si no, amplíe los límites (`smtpd_client_connection_count_limit`) o exima al cliente.\#
+el otro código para greylisting y límites\#
+demasiado correo, dicho con exactitud\#
+4.7.1\#
+Entrega no autorizada por ahora\#
+El servidor aún no acepta el correo: casi siempre greylisting, un límite de envío o una comprobación del cliente que falló por ahora.\#
+«Greylisted», «Try again later», «Service unavailable», límites de Postfix (`450 4.7.1`), falta de DNS inverso o nombre HELO desconocido, `454 4.7.1 Relay access denied`.\#
+Greylisting: reintente desde la misma IP tras unos minutos. Se repite durante horas: dé al servidor un PTR que resuelva de vuelta y un nombre HELO que se resuelva; envíe más despacio. «Relay»: compruebe el MX del destinatario, o inicie sesión.\#
+Busque la regla en el registro: greylisting, milter caído, `reject_unknown_client_hostname`, `defer_unauth_destination`.\#
+related 5.7.1\#
+rechazado definitivamente\#
+related 4.2.0\#
+el código de postgrey para greylisting\#
+related 4.7.25\#
+DNS inverso, dicho con exactitud\#
+4.7.15\#
+El servidor solo acepta por el momento mensajes con una prioridad mayor.\#
+Espere, o envíe con mayor prioridad si le está permitido.\#
+Baje el umbral cuando termine la emergencia.\#
+related 5.7.15\#
+4.7.16\#
+El servidor fija por el momento un límite de tamaño para esta prioridad, y el mensaje es mayor.\#
+Reduzca el mensaje, elija una prioridad menor o espere.\#
+Revise los límites de tamaño de cada prioridad.\#
+related 5.7.16\#
+4.7.23~google\#
+Gmail limita el correo de esta dirección IP, porque no tiene registro PTR o el nombre no apunta de vuelta a ella. No se trata de SPF.\#
+4.7.24\#
+SPF no se pudo comprobar ahora\#
+Falló una consulta DNS del registro SPF del dominio del remitente; el servidor pide reintentar. Google lo envía también por registros sospechosos.\#
+Servidores de nombres lentos o averiados del dominio del remitente o de un `include:` de su registro.\#
+Pruebe `dig TXT DOMAIN` y cada `include:` en todos los servidores de nombres; acorte el registro.\#
+Revise su propio resolutor DNS.\#
+related 5.7.24\#
+el propio registro es erróneo\#
+lo que envían servidores más antiguos en este caso\#
+4.7.25\#
+DNS inverso no hallado por ahora\#
+El servidor no halla un DNS inverso válido de la dirección IP emisora y pide reintentar.\#
+`reject_unknown_client_hostname` de Postfix («cannot find your hostname», 450 por omisión): sin registro PTR, un nombre que no conduce de vuelta o un tiempo de espera de DNS agotado.\#
+No haga nada; reenvíe el texto a su administrador de correo si persiste.\#
+Ejecute `dig -x ADDRESS` y después `dig A` o `dig AAAA` para ese nombre: debe dar la misma dirección. El proveedor de alojamiento pone el registro PTR; el correo en cola pasa después.\#
+Use `reject_unknown_reverse_client_hostname`, que exige menos, o excluya al cliente.\#
+related 5.7.25\#
+4.7.26\#
+Fallaron por ahora las comprobaciones de autenticación\#
+Esta vez no se pudo confirmar el origen del mensaje; el servidor limita ese correo o pide reintentar.\#
+Problemas de DNS mientras se comprobaba SPF, DKIM o DMARC; Google: se frena el correo sin SPF ni DKIM.\#
+Configure SPF y DKIM para el dominio de `From`; pruebe sus servidores de nombres.\#
+related 5.7.26\#
+4.7.26~google\#
+Mensaje no autenticado, envío limitado\#
+Gmail frena este correo, porque no se superó SPF ni DKIM, o problemas de DNS le impidieron comprobar DMARC.\#
+Servidor nuevo, formulario web, servicio de correo sin DKIM para su dominio, reenvío; o servidores de nombres del dominio del remitente que no responden.\#
+Firme con DKIM para el dominio de `From`, añada el servidor a SPF, pruebe los servidores de nombres del dominio. Revise un correo de prueba con «Mostrar original» en Gmail. La cola se vacía después.\#
+Workspace tras otra pasarela: indíquela como pasarela de entrada.\#
+4.7.27~google\#
+No se superó SPF, envío limitado\#
+Gmail frena este correo, porque no se superó SPF. Los remitentes de correo masivo deben superar SPF y DKIM. No se trata de MX nulo.\#
+La dirección IP emisora falta en el registro SPF del dominio de `MAIL FROM`, o el registro está roto.\#
+No haga nada; reenvíe el texto a su administrador de correo.\#
+Añada la dirección IP o el `include:` al registro TXT del dominio de `MAIL FROM` (vea `Return-Path`), como máximo 10 consultas; la cola se vacía después.\#
+4.7.28\#
+Avalancha de correo detectada, envío limitado\#
+El servidor ve más correo de este origen del que acepta y pide esperar.\#
+Boletines enviados demasiado deprisa, direcciones IP nuevas sin historial, cuentas o formularios secuestrados, tormentas de alertas.\#
+Reduzca las conexiones y el ritmo hacia este destino, busque una cuenta secuestrada en el registro, caliente las direcciones IP nuevas durante semanas.\#
+Límites demasiado estrechos para un origen legítimo: exclúyalo.\#
+related 5.7.28\#
+4.7.28~google\#
+Ritmo de correo inusual, envío limitado\#
+Gmail ve demasiado correo, o demasiado no deseado, de una dirección IP, red, dominio, enlace o Message-ID, y lo frena. El texto indica cuál.\#
+Volumen repentino, dirección IP nueva, quejas, cuenta o formulario secuestrado, muchas copias con el mismo Message-ID.\#
+Reduzca las conexiones y el ritmo hacia Gmail, busque la causa, mantenga las quejas por debajo del 0,3 % (vea Postmaster Tools). Dé a cada mensaje su propio Message-ID.\#
+No hay nada que ajustar en el lado del destinatario.\#
+4.7.29~google\#
+Gmail frena este correo, porque no llegó por una conexión cifrada. No se trata de ARC.\#
+4.7.30~google\#
+No se superó DKIM, envío limitado\#
+Gmail frena este correo, porque no se superó DKIM. Los remitentes de correo masivo deben superar SPF y DKIM. No se trata de REQUIRETLS.\#
+4.7.31\#
+Gmail frena este correo, porque el dominio de `From` no tiene registro o política DMARC. Los remitentes de correo masivo necesitan uno.\#
+related 5.7.31\#
+rechazado por el mismo motivo\#
+4.7.32\#
+Gmail frena este correo, porque el dominio de `From` no concuerda ni con el que superó SPF ni con el que superó DKIM.\#
+related 5.7.32\#
+4.7.321\#
+Se exige TLS hacia este dominio, y su servidor no ofrece `STARTTLS`; Exchange Online reintenta.\#
+4.7.323\#
+El dominio receptor usa DANE, y el certificado de su servidor no concuerda con el registro TLSA; Exchange Online reintenta.\#
+4.7.324\#
+Las respuestas DNS del dominio receptor llevan firmas DNSSEC no válidas; Exchange Online reintenta.\#
+4.7.325\#
+Se exige TLS con un certificado adecuado, y el del servidor no lleva el nombre del servidor MX; Exchange Online reintenta.\#
+4.7.40\#
+related 4.7.31\#
+el código de las respuestas de la propia Google\#
+4.7.5\#
+Fallo criptográfico, temporal\#
+No se pudo comprobar esta vez el certificado o la clave del otro lado; el mensaje espera.\#
+Postfix «Server certificate not verified» o «not trusted» con `verify`, `secure`, `dane` o MTA-STS; certificados caducados, nombres que no encajan.\#
+Compruebe con `openssl s_client -starttls smtp -connect HOST:25` el nombre, la fecha y la cadena; mire su entrada en `smtp_tls_policy_maps`.\#
+Renueve el certificado con el nombre del servidor MX y la cadena completa; corrija los registros TLSA o la política MTA-STS.\#
+related 5.7.5\#
+related 4.7.0\#
+falla el propio `STARTTLS`\#
+4.7.500-4.7.699\#
+Servidor ocupado o tráfico sospechoso (Microsoft)\#
+Exchange Online frena la dirección IP emisora, porque su tráfico parece sospechoso o excesivo.\#
+«Server busy. Please try again later from …» o «Access denied, please try again later»: direcciones IP nuevas, volumen repentino, spam de una cuenta.\#
+Deje que la cola reintente despacio. Busque en el registro una cuenta secuestrada; compruebe SPF, DKIM, PTR; caliente las direcciones IP nuevas.\#
+Socio deseado: añada su dirección IP a la lista de permitidos del filtro de conexión.\#
+related 4.7.650\#
+a causa de la reputación\#
+related 5.7.606\#
+bloqueado, no solo frenado\#
+4.7.5~microsoft\#
+Falló por ahora la validación MTA-STS\#
+Exchange Online espera y reintenta, porque la política MTA-STS del dominio receptor no concuerda con sus servidores de correo o con su certificado.\#
+«failed MTA-STS validation»: certificado caducado o sin el nombre del servidor MX, servidor MX ausente de la política, política antigua tras una mudanza.\#
+Espere, o contacte con el destinatario por otra vía.\#
+Avise al administrador del destinatario; desde su lado no se puede reparar.\#
+Descargue `https://mta-sts.DOMAIN/.well-known/mta-sts.txt`, incluya cada servidor MX, renueve el certificado y cambie después el `id` del registro TXT `_mta-sts`.\#
+related 4.4.8\#
+el servidor MX no está en la política\#
+4.7.6\#
+Ambos lados no hallaron esta vez un cifrado, hash o tipo de clave común; el mensaje espera.\#
+Permita TLS 1.2 y 1.3 con cifrados estándar; ponga la política TLS de este servidor en `may` si debe ir sin cifrar.\#
+Pruebe con `openssl s_client -starttls smtp`; elimine una lista de cifrados demasiado estrecha.\#
+related 5.7.6\#
+4.7.650\#
+Dirección IP limitada por su reputación (Microsoft)\#
+Outlook.com frena la dirección IP emisora a causa de su reputación («S775»).\#
+Quejas, destinatarios desconocidos, trampas de spam o una dirección IP nueva.\#
+Envíe menos y más despacio, solo a quienes lo pidieron; vigile la dirección IP en Microsoft SNDS y únase al programa de avisos de quejas (JMRP).\#
+related 4.7.500\#
+frenado sin ese motivo\#
+bloqueado\#
+4.7.652\#
+Demasiadas conexiones (Microsoft)\#
+El servidor emisor tiene abiertas con Outlook.com más conexiones de las permitidas («S3115»).\#
+Mucha entrega en paralelo a dominios de Microsoft.\#
+Reduzca las conexiones paralelas para estos dominios (Postfix: transporte propio con `smtp_destination_concurrency_limit`) y envíe varios mensajes en una conexión.\#
+4.7.7\#
+La comprobación de si el mensaje se modificó por el camino falló por ahora.\#
+Deje que la cola reintente; busque filtros que cambien el mensaje después de firmarlo.\#
+4.7.700\#
+Filtro ocupado (Microsoft)\#
+Un agente de filtrado de Exchange Online está ocupado y pide reintentar («PFA agent busy»).\#
+Carga dentro del servicio de Microsoft.\#
+problemas en el sistema receptor\#
+4.7.850-4.7.899\#
+Acceso denegado por ahora (Microsoft)\#
+Exchange Online no acepta por el momento correo de este origen y pide reintentar.\#
+Tráfico sospechoso o repentino de la dirección IP.\#
+Deje que la cola reintente despacio; busque una cuenta secuestrada; compruebe SPF, DKIM y PTR.\#
+la misma familia\#
+4.X.Y\#
+Fallo transitorio persistente\#
+El servidor no aceptó el mensaje esta vez, pero el mismo intento puede funcionar más tarde. El mensaje sigue en la cola del emisor.\#
+En respuestas que empiezan por 4, en líneas `status=deferred` y en avisos de retraso: buzones llenos, greylisting, límites de envío, servidores inaccesibles, problemas de DNS.\#
+No haga nada todavía. El servidor emisor reintenta por sí solo, a menudo de 1 a 5 días.\#
+Lea la respuesta en la cola (`postqueue -p`, `exim -bp`, `mailq`). Si un texto se repite durante horas con muchos destinatarios, corrija la causa y vacíe después la cola.\#
+Busque la misma hora y el mismo cliente en su registro; el texto junto al código indica la causa.\#
+la forma definitiva del mismo fallo\#
+related 2.X.Y\#
+éxito\#
+5.0.0\#
+Fallo permanente, sin detalle\#
+El mensaje falló definitivamente, y el programa que escribió el código no sabe más.\#
+El servidor remoto respondió 5yz sin código de estado ampliado; Exim y OpenSMTPD lo escriben en el campo `Status:` de casi todos los rebotes, fuera cual fuera la respuesta real.\#
+Lea la respuesta citada debajo (`Diagnostic-Code:` o «host … said:»).\#
+Clasifique por la respuesta citada, no por este código; no borre la dirección por él.\#
+related 4.0.0\#
+la forma temporal\#
+5.0.1\#
+Rechazo propio del proveedor (primer tipo)\#
+Un código propio de un proveedor para un rechazo; el texto que lo acompaña dice el motivo.\#
+Orange y AT&T: remitente rechazado, DMARC fallido o dirección IP bloqueada.\#
+Lea el texto; reenvíe la respuesta a su administrador de correo.\#
+Compruebe SPF, DKIM, DMARC y listas de bloqueo; use el contacto del proveedor que figura en el texto.\#
+el código registrado para rechazos por política\#
+5.0.2\#
+Rechazo propio del proveedor (segundo tipo)\#
+5.0.3\#
+Rechazo propio del proveedor (tercer tipo)\#
+5.0.350\#
+El servidor remoto rechazó (Microsoft)\#
+Exchange Online transmite un rechazo para el que no tiene un código mejor. El texto citado contiene el motivo.\#
+El servidor receptor rechazó, o `x-dg-ref` es demasiado largo, o actuó una política («AS345»).\#
+Lea la respuesta citada en el rebote. Si se nombra `x-dg-ref`, envíe como mensaje nuevo sin el adjunto antiguo.\#
+Ejecute un seguimiento de mensajes y lea el último error del servidor receptor.\#
+Dé un código estándar con su rechazo.\#
+rechazo por política\#
+5.1.0\#
+Dirección rechazada\#
+El servidor rechaza una dirección del sobre, a menudo la del remitente, sin decir qué defecto tiene.\#
+Remitente bloqueado; Postfix: remitente desconocido en las tablas locales (`reject_unlisted_sender`); pasarelas Cisco: `#5.1.0 Address rejected` para un destinatario desconocido.\#
+Vea qué dirección nombra el texto. Corrija la del destinatario; si es la suya, consulte a su administrador.\#
+Compruebe que la dirección de `MAIL FROM` existe y que este servidor puede usarla. Si es un destinatario, trátelo como desconocido.\#
+Busque la dirección en las tablas de destinatarios, los mapas de acceso de remitentes y las listas de bloqueo.\#
+destinatario desconocido, dicho con exactitud\#
+rechazado por política\#
+5.1.351\#
+El servidor remoto indica destinatario desconocido (Microsoft)\#
+El servidor receptor dijo a Exchange Online que el destinatario no existe.\#
+Error al escribir, una persona que se marchó, una entrada de autocompletar obsoleta.\#
+Borre la entrada de autocompletar, compruebe la escritura, pida la dirección actual.\#
+Quite la dirección; no reintente.\#
+Compruebe que el buzón existe en el servidor al que apunta el MX.\#
+el código registrado para esto\#
+5.1.8~microsoft\#
+Remitente de salida no admitido\#
+Exchange Online ha bloqueado el envío de esta cuenta de un cliente propio, porque envió spam. El dominio del remitente está bien.\#
+«Access denied, bad outbound sender»: el buzón fue secuestrado, o envió más de lo que permite la política de salida.\#
+Cambie su contraseña y avise a su administrador.\#
+Asegure la cuenta (contraseña, sesiones, reglas de la bandeja de entrada) y quítela después de las entidades restringidas en el portal de Microsoft Defender.\#
+related 5.7.705\#
+está bloqueado el inquilino entero\#
+5.1.9\#
+Pregunte al destinatario si llegó el mensaje.\#
+5.1.90\#
+Límite diario de destinatarios alcanzado (Microsoft)\#
+Su propia cuenta de Exchange Online ha enviado a tantos destinatarios como puede en un día.\#
+Boletines desde un buzón, o una cuenta secuestrada.\#
+Espere hasta 24 horas. Si no envió tanto, cambie su contraseña.\#
+Revise el correo enviado con el seguimiento de mensajes, asegure la cuenta; use un servicio de correo masivo para los boletines.\#
+cuenta bloqueada por spam\#
+5.2.0\#
+Buzón no disponible\#
+El buzón existe, pero el servidor rechaza definitivamente su correo y no da detalles.\#
+Reglas del buzón, buzones dañados, bloqueos del proveedor para un destinatario; almacenes de Exchange que rechazan la entrega.\#
+No reintente sin cambios; lea la causa en el texto.\#
+Busque en el registro la entrega a este buzón: errores del almacén, reglas, buzón trasladado o en cuarentena.\#
+desactivado\#
+5.2.121\#
+Límite por hora del destinatario para este remitente (Microsoft)\#
+Este remitente ha enviado a este buzón en una hora más mensajes de los que el buzón acepta.\#
+Correos de alerta, informes, bucles entre sistemas de incidencias.\#
+Espere una hora; agrupe los mensajes.\#
+Frene el origen, detenga los bucles; la dirección sigue siendo válida, no la quite.\#
+Reparta las alertas entre varios buzones o un grupo.\#
+related 5.2.122\#
+todos los remitentes juntos\#
+similar, en otros servidores\#
+5.2.122\#
+Límite por hora del destinatario (Microsoft)\#
+El buzón recibió en una hora más mensajes de los que acepta de todos los remitentes juntos.\#
+Correos de alerta, reenvío de todo el dominio (catch-all), una avalancha contra el buzón.\#
+Espere unas horas y vuelva a enviar.\#
+Conserve la dirección; vuelva a enviar más tarde y más despacio.\#
+Busque la avalancha con el seguimiento de mensajes; reparta el correo entre varios buzones.\#
+related 5.2.121\#
+un solo remitente\#
+5.2.14\#
+Dirección de reenvío mal configurada (Microsoft)\#
+El buzón reenvía a una dirección que falta o es errónea.\#
+El destino del reenvío se borró o cambió de nombre.\#
+Corrija o quite el reenvío (campos `ForwardingAddress` y `ForwardingSmtpAddress` de `Get-Mailbox`).\#
+reenvío en círculo\#
+5.3.0\#
+El sistema receptor rechaza\#
+El sistema receptor rechaza el mensaje definitivamente y no da detalles. Algunos servidores lo usan para listas de bloqueo y reglas de acceso.\#
+Reglas de acceso y errores de mailer de Sendmail; AT&T: IP emisora en su lista de bloqueo; filtros y pasarelas que no conocen un código mejor.\#
+Lea el texto y reenvíe la respuesta completa a su administrador de correo.\#
+Siga el enlace o la dirección del texto; compruebe la IP emisora en listas de bloqueo.\#
+Busque en el registro la regla o el mailer que falló y dele un código más exacto.\#
+el código exacto para rechazos por política\#
+related 5.3.5\#
+5.3.1\#
+Al servidor receptor no le queda espacio y, contra el estándar, lo da por definitivo.\#
+Servidores o filtros que convierten un disco lleno en un rechazo permanente.\#
+Envíe el mensaje de nuevo más tarde.\#
+Conserve la dirección; avise por otra vía al otro postmaster de que su disco está lleno.\#
+el código adecuado\#
+5.3.190\#
+Registro en diario no admitido (Microsoft)\#
+La organización no acepta informes de diario de servidores locales.\#
+Una regla de diario apunta a Exchange Online mientras su archivo de diario está desactivado.\#
+Apunte la regla de diario a un archivo admitido.\#
+Active el archivo de diario, o use otro buzón de diario.\#
+5.4.1\#
+El servidor no responde, sin más intentos\#
+El sistema emisor no alcanzó ningún servidor del dominio y lo dio por definitivo. De servidores de Microsoft significa otra cosa: destinatario rechazado.\#
+Retransmisores y pasarelas sin cola; algunos sistemas lo usan cuando sus propias reglas rechazan el dominio del destinatario.\#
+Revise el dominio de la dirección.\#
+Mire quién escribió la respuesta. Su propio retransmisor: pruebe el DNS y el puerto 25. Un servidor remoto: lea su texto.\#
+Abra el puerto 25, arranque el servidor y quite servidores muertos de los registros MX.\#
+la forma temporal, que pide el estándar\#
+destinatario desconocido\#
+5.4.11\#
+Profundidad de mensajes generados por agentes superada (Microsoft)\#
+En Exchange, unos mensajes automáticos desencadenaron otros demasiadas veces, así que detuvo la cadena.\#
+Reglas, respuestas automáticas o registro en diario que se responden entre sí.\#
+No hay que hacer nada; avise al administrador del destinatario.\#
+Busque respuestas automáticas y reglas que reaccionen a rebotes.\#
+Busque la regla, el diario o la respuesta automática que crea mensajes sobre mensajes, y excluya el correo automático.\#
+related 5.4.14\#
+bucle entre servidores\#
+5.4.14\#
+Número de saltos superado (Microsoft)\#
+El mensaje volvió a Exchange Online demasiadas veces: un bucle de correo.\#
+MX y conectores envían el dominio en círculo entre Exchange Online y un servidor local o de filtrado; dos buzones se reenvían entre sí.\#
+Lea los campos `Received` del mensaje rebotado: los servidores que se repiten forman el bucle.\#
+Configure el dominio aceptado como autoritativo, o corrija el conector; quite uno de los dos reenvíos; complete los buzones que falten.\#
+el código registrado para bucles\#
+5.4.1~microsoft\#
+Dirección del destinatario rechazada: acceso denegado\#
+Exchange Online rechaza al destinatario en su perímetro, porque la dirección no está en el directorio de la organización. No tiene nada que ver con la red.\#
+«Recipient address rejected: Access denied» tras `RCPT TO`: destinatario desconocido con el bloqueo perimetral basado en directorio activo; o el buzón está en servidores locales y no se sincroniza.\#
+Revise la dirección; pida la actual.\#
+Trátelo como destinatario desconocido: no reintente.\#
+Cree o sincronice el destinatario, o configure el dominio aceptado como retransmisión interna mientras haya buzones en otro lugar. Las carpetas públicas necesitan su propia excepción.\#
+related 5.1.10\#
+el código de Microsoft si la consulta al directorio falla después\#
+5.4.2\#
+La conexión se cortó antes de que pasara el mensaje, y el sistema emisor lo dio por definitivo.\#
+Retransmisores, scripts y bibliotecas sin cola que dan por permanente una conexión cortada.\#
+Envíe de nuevo.\#
+Envíe por un servidor con cola; averigüe en qué paso se corta la conexión.\#
+5.4.3\#
+No respondió un directorio que el sistema emisor necesita, y este desistió.\#
+Exchange y pasarelas que dan por definitivos los fallos de DNS o de directorio.\#
+Envíe de nuevo más tarde; revise el dominio de la dirección.\#
+Ejecute `dig MX` para el dominio en el servidor de correo y repare el resolutor o el directorio.\#
+Pruebe cada servidor de nombres del dominio y la cadena DNSSEC.\#
+5.4.300\#
+Mensaje caducado (Microsoft)\#
+Exchange Online lo intentó durante todo su tiempo en cola (24 horas por regla general) y desistió.\#
+El servidor receptor no respondió, aplazó cada intento, o falló TLS.\#
+Lea el último error del rebote y vuelva a enviar más tarde.\#
+El seguimiento de mensajes muestra cada intento; pruebe los servidores MX del dominio.\#
+Abra el puerto 25 a Exchange Online; busque listas grises o límites.\#
+related 5.4.316\#
+conexión rechazada\#
+5.4.310\#
+El dominio DNS no existe (Microsoft)\#
+Exchange Online no halla ese dominio en el DNS.\#
+Error al escribir, dominio caducado, registros ausentes en el servidor de nombres.\#
+Compruebe la escritura a la derecha de la @.\#
+Ejecute `dig MX` para el dominio; corrija la dirección.\#
+Renueve el dominio; publique un registro MX.\#
+5.4.5\#
+Congestión del sistema de correo, sin más intentos\#
+Un sistema estaba demasiado ocupado y lo dio por definitivo, contra el estándar. De servidores de Google es un límite de envío.\#
+Pasarelas y filtros sin cola.\#
+Envíe de nuevo más tarde.\#
+Conserve la dirección; envíe de nuevo con menos conexiones.\#
+5.4.5~google\#
+Límite diario de envío superado\#
+Su propia cuenta de Google o retransmisión SMTP ha alcanzado su límite diario y por ahora no puede enviar más. El destinatario no tiene la culpa.\#
+«Daily user sending limit exceeded» o «Daily SMTP relay limit exceeded»: boletines desde un buzón, una cuenta secuestrada, un bucle.\#
+Espere hasta 24 horas y envíe menos después; cambie la contraseña si usted no envió tanto.\#
+Compruebe los envíos de la cuenta en el registro de correo; pase el correo masivo a un servicio hecho para ello.\#
+el destinatario recibe demasiado\#
+5.5.0\#
+Problema de protocolo\#
+Algo del diálogo falló definitivamente, sin detalle. Muchos programas lo usan también para rechazos que no tienen nada que ver con el protocolo.\#
+Valor por defecto de Sendmail para respuestas 5yz; Postfix «Improper use of SMTP command pipelining»; un milter caído con acción reject; servidores antiguos de Microsoft para destinatarios desconocidos o bloqueados.\#
+Lea el texto: si nombra la dirección o una política, ese es el motivo.\#
+Guíese por el texto. Si nombra el protocolo, grabe la sesión y espere cada respuesta antes del siguiente comando, salvo que se ofreciera `PIPELINING`.\#
+Milter caído: reinícielo.\#
+comando u orden erróneos\#
+sintaxis\#
+5.6.0\#
+Contenido no aceptable\#
+El servidor rechaza el mensaje por cómo está hecho, sin detalle.\#
+Cabeceras o MIME mal formados, `From` duplicado, falta de `Date`, anidamiento excesivo, «Corrupt message content» en Exchange, `winmail.dat`.\#
+Envíelo como mensaje nuevo, texto sin formato, adjunto como ZIP o enlace.\#
+Revise el mensaje en bruto: un `From`, `Date`, `Message-ID`; líneas de hasta 998 octetos; límites MIME correctos.\#
+Busque en el registro qué comprobación falló; pruebe con el mensaje original.\#
+related 5.6.1\#
+se rechaza el tipo de contenido\#
+rechazado por una política de contenido\#
+5.6.11\#
+Saltos de línea sueltos en el mensaje (Microsoft)\#
+El mensaje tiene saltos de línea sin retorno de carro, y el siguiente servidor no puede aceptarlo así.\#
+Programas y dispositivos que crean correo con finales de línea de Unix; el siguiente servidor no ofrece `BDAT` (`CHUNKING`).\#
+Vuelva a enviarlo con otro programa de correo.\#
+Termine cada línea con CR LF en el programa que crea el mensaje.\#
+Ofrezca `CHUNKING` en el servidor receptor.\#
+lo que envían otros por saltos de línea sueltos\#
+5.6.4\#
+El mensaje solo se puede entregar con pérdida, y el remitente lo ha prohibido.\#
+Envíelo como texto sin formato o permita la conversión.\#
+related 2.6.4\#
+entregado, con pérdida\#
+5.6.8\#
+Envíe `VRFY` o `EXPN` con el parámetro `SMTPUTF8`, o prescinda del comando.\#
+related 553\#
+un código de respuesta habitual\#
+related 5.6.7\#
+no se acepta la propia dirección\#
+5.7.0\#
+Rechazo por seguridad o políticas\#
+El servidor rechaza por un motivo de seguridad o de política y no da más detalles. Solo el texto dice cuál.\#
+`530 5.7.0`: primero inicio de sesión o `STARTTLS`; bloqueos por virus o adjuntos; retransmisión no permitida; listas de bloqueo de pasarelas (Proofpoint); Gmail `552 5.7.0`: adjunto peligroso.\#
+Se pide iniciar sesión: active la autenticación y TLS para el correo saliente. Se nombra un adjunto: compártalo con un enlace.\#
+Guíese por el código de respuesta y el texto: `530`: use el puerto 587 o 465 con inicio de sesión; IP bloqueada: siga el enlace; retransmisión: registre allí su servidor.\#
+Busque la regla en el registro de su filtro y dele un código más claro.\#
+no autorizado, el código de política más frecuente\#
+related 530\#
+primero inicio de sesión o TLS\#
+5.7.105\#
+Rechazado por un filtro de remitentes\#
+Un filtro delante de Exchange rechaza el remitente, o su dirección IP está en una lista de bloqueo que el filtro consulta.\#
+Filtros de remitentes o de conexión de Exchange y productos complementarios; no documentado por un único fabricante.\#
+Reenvíe la respuesta a su administrador de correo.\#
+Compruebe la dirección IP en listas de bloqueo, siga el enlace del texto y pida después la baja.\#
+Busque en el filtro entradas de remitentes y de listas de bloqueo.\#
+5.7.107\#
+Rechazado por una lista de bloqueo\#
+Un filtro delante de Exchange rechaza la dirección IP emisora, o su remitente, porque está en una lista de bloqueo.\#
+5.7.124\#
+Remitente ausente de los permitidos del grupo (Microsoft)\#
+El grupo acepta correo solo de los remitentes de su lista, y este remitente no está en ella.\#
+Grupos de distribución con administración de la entrega.\#
+Pregunte al propietario del grupo, o escriba a un miembro.\#
+Añada el remitente a los remitentes permitidos del grupo (un contacto de correo para remitentes externos).\#
+related 5.7.2\#
+related 5.7.133\#
+solo remitentes internos\#
+5.7.12~microsoft\#
+Remitente no autenticado por la organización\#
+Exchange acepta correo para este destinatario solo de remitentes autenticados en su propia organización. No se trata de contraseñas.\#
+Correo externo a un grupo, sala o buzón cerrado a remitentes externos; dispositivos propios que envían sin autenticarse.\#
+Pida a la organización del destinatario que abra la dirección, o escriba a otra.\#
+Haga que los dispositivos y aplicaciones propios se autentiquen, o use un conector.\#
+Exchange: `Set-DistributionGroup` o `Set-Mailbox` con `-RequireSenderAuthenticationEnabled $false`, o añada el remitente a los aceptados.\#
+el código de Microsoft para grupos\#
+related 5.7.134\#
+el código de Microsoft para buzones\#
+5.7.133\#
+Remitente no autenticado para el grupo (Microsoft)\#
+El grupo acepta correo solo de remitentes autenticados de su propia organización.\#
+Correo externo a un grupo de distribución con su ajuste predeterminado.\#
+Escriba a una persona de allí, o pregunte al propietario del grupo.\#
+Aplicación propia: haga que se autentique como un buzón de la organización.\#
+Permita remitentes externos para este grupo (`Set-DistributionGroup -RequireSenderAuthenticationEnabled $false`).\#
+lo mismo para un buzón\#
+5.7.134\#
+Remitente no autenticado para el buzón (Microsoft)\#
+El buzón acepta correo solo de remitentes autenticados de su propia organización.\#
+Correo externo a salas, buzones compartidos o internos.\#
+Escriba a otra persona de allí.\#
+`Set-Mailbox -RequireSenderAuthenticationEnabled $false` para este buzón.\#
+lo mismo para un grupo\#
+5.7.135\#
+Remitente no autenticado para la carpeta pública (Microsoft)\#
+La carpeta pública acepta correo solo de remitentes autenticados de su propia organización.\#
+Correo externo a una carpeta pública habilitada para correo.\#
+Escriba en su lugar a una persona de allí.\#
+Permita que todos los remitentes entreguen en la carpeta y dé a Anonymous el derecho de crear elementos.\#
+5.7.136\#
+Remitente no autenticado para el usuario de correo (Microsoft)\#
+El destinatario (un usuario de correo, cuyo buzón está en otro sitio) acepta correo solo de remitentes autenticados.\#
+Correo externo a una cuenta que reenvía a otro sistema.\#
+Escriba a la otra dirección de la persona.\#
+`Set-MailUser -RequireSenderAuthenticationEnabled $false` para esta cuenta.\#
+5.7.139\#
+Autenticación fallida (Microsoft)\#
+Microsoft 365 rechaza el inicio de sesión: la contraseña por SMTP está desactivada para la organización o el buzón, o una política lo bloquea.\#
+`535 5.7.139` a dispositivos y scripts con usuario y contraseña; valores predeterminados de seguridad, acceso condicional, contraseña errónea.\#
+Use un programa con inicio de sesión OAuth, o pregunte a su administrador.\#
+Active SMTP AUTH para este buzón (`Set-CASMailbox -SmtpClientAuthenticationDisabled $false`) donde aún se ofrezca, o pase a OAuth, un conector de retransmisión o un servicio de correo.\#
+el código registrado para un inicio de sesión fallido\#
+related 5.7.57\#
+sin ningún inicio de sesión\#
+5.7.13~microsoft\#
+La carpeta pública rechaza remitentes externos\#
+El destinatario es una carpeta pública de Exchange que no acepta correo de fuera de su organización.\#
+Carpetas públicas habilitadas para correo sin permiso para remitentes anónimos.\#
+No reintente.\#
+Dé a Anonymous el derecho de crear elementos en la carpeta, o ajuste sus restricciones de entrega para aceptar a todos los remitentes.\#
+related 5.7.135\#
+el código más nuevo para lo mismo\#
+5.7.322\#
+Certificado del destino caducado (Microsoft)\#
+Se exige TLS con un certificado válido hacia este dominio, y el certificado de su servidor ha caducado.\#
+MTA-STS o un conector exige un certificado válido; falló la renovación, o el servidor no se recargó después.\#
+Contacte con el destinatario por otra vía.\#
+Avise al administrador del destinatario.\#
+Renueve el certificado, recargue el servidor de correo, compruebe cada servidor MX con `openssl s_client -starttls smtp`.\#
+el código registrado para problemas de certificado\#
+5.7.501-5.7.503\#
+Abuso de spam o remitente vetado (Microsoft)\#
+Exchange Online ha vetado a este remitente, porque envió spam.\#
+Cuenta o dirección IP con spam repetido.\#
+Avise a su administrador o proveedor.\#
+Detenga el spam, asegure la cuenta y contacte después con el soporte de Microsoft (inquilino propio) o use la dirección de la respuesta.\#
+related 5.7.511\#
+vetado, baja por correo\#
+5.7.504-5.7.505\#
+Destinatario rechazado o vetado (Microsoft)\#
+Exchange Online rechaza esta dirección del destinatario.\#
+Destinatario ausente del directorio, o vetado por abuso.\#
+Compruebe la dirección; pida otra.\#
+Compruebe que el destinatario existe y no está bloqueado.\#
+related 5.4.1\#
+destinatario ausente del directorio\#
+5.7.506\#
+Nombre HELO incorrecto (Microsoft)\#
+El cliente saluda con un nombre que pertenece al receptor, o con otro nombre que no puede ser el suyo.\#
+Nombre de equipo erróneo en el servidor de correo, máquinas clonadas, software de spam.\#
+Avise a su administrador.\#
+Ponga en `EHLO` el nombre completo del propio servidor (Postfix `smtp_helo_name`, Exim `primary_hostname`) con un registro PTR que concuerde.\#
+argumento HELO incorrecto, en otros servidores\#
+5.7.507\#
+Dirección IP bloqueada por la organización del destinatario (Microsoft)\#
+La organización del destinatario ha puesto la dirección IP emisora en su propia lista de bloqueo.\#
+Filtro de conexión de ese inquilino.\#
+Pida la baja al administrador del destinatario.\#
+Quite la dirección de la lista de IP bloqueadas de la política del filtro de conexión.\#
+related 5.7.513\#
+lista de bloqueo del cliente\#
+5.7.508\#
+Rango IPv6 por encima de su límite (Microsoft)\#
+La red IPv6 del remitente ha enviado más de lo que permite Exchange Online.\#
+Muchos equipos de un proveedor en el mismo rango, o correo masivo por IPv6.\#
+Envíe a Microsoft por IPv4 (Postfix `smtp_address_preference = ipv4`), más despacio, con PTR, SPF y DKIM.\#
+related 5.7.510\#
+el destinatario no acepta correo por IPv6\#
+5.7.509\#
+DMARC fallido, política de rechazo (Microsoft)\#
+El mensaje no supera DMARC, y la política del dominio de `From` pide el rechazo.\#
+Servicios de correo sin DKIM para su dominio, reenvío que rompe las firmas, correo falsificado.\#
+Envíe a través del servidor oficial del dominio de su dirección.\#
+Firme con DKIM para el dominio de `From` o alinee SPF; revise `Authentication-Results` de un correo de prueba.\#
+Reenviador conocido: añádalo como sellador ARC de confianza.\#
+related 5.7.515\#
+exigencias a remitentes masivos\#
+5.7.51\#
+Un conector restringe el servidor emisor (Microsoft)\#
+La organización acepta correo de este dominio remitente solo desde ciertas direcciones IP o con cierto certificado.\#
+Un conector de socio con restricciones; la dirección IP o el certificado del remitente ha cambiado.\#
+Avise por otra vía al administrador del destinatario.\#
+Envíe desde la dirección IP acordada o con el certificado acordado; avise al socio de los cambios.\#
+Corrija el conector de entrada: direcciones en `SenderIPAddresses`, nombre en `TlsSenderCertificateName`.\#
+related 5.7.64\#
+el conector propio no concuerda\#
+5.7.510\#
+El destinatario no acepta correo por IPv6 (Microsoft)\#
+El dominio del destinatario en Exchange Online no acepta correo por IPv6.\#
+Servidores emisores que prefieren IPv6.\#
+Envíe por IPv4 (Postfix `smtp_address_preference = ipv4`).\#
+Pida a Microsoft que active IPv6 para el dominio.\#
+related 5.7.508\#
+límites de IPv6\#
+5.7.511\#
+Dirección IP emisora vetada, baja por correo (Microsoft)\#
+Microsoft bloquea la dirección IP emisora; el portal no la da de baja, solo un correo a la dirección de la respuesta.\#
+Spam repetido o abundante desde esta dirección IP.\#
+Detenga primero la causa y reenvíe después la respuesta entera a la dirección que indica; la baja tarda uno o dos días.\#
+baja por el portal\#
+5.7.512\#
+Mensaje sin From válido (Microsoft)\#
+El mensaje no tiene exactamente un campo `From` válido, como exige RFC 5322.\#
+Scripts y dispositivos que dejan `From` vacío o lo escriben dos veces.\#
+Ponga una dirección de remitente en el programa o dispositivo.\#
+Dé a cada mensaje un `From` con una dirección completa; varias direcciones necesitan un campo `Sender`.\#
+mensajes mal formados, en otros servidores\#
+5.7.513\#
+Lista de bloqueo del cliente (Microsoft)\#
+La organización del destinatario bloquea el servidor emisor por su propia lista («AS16012607»).\#
+Entradas de bloqueo de ese inquilino.\#
+Quite la entrada de la política del filtro de conexión o de la lista de bloqueo del inquilino.\#
+related 5.7.507\#
+similar\#
+5.7.515\#
+No se alcanza el nivel de autenticación exigido (Microsoft)\#
+Outlook.com rechaza el correo, porque los dominios que envían mucho deben superar SPF, DKIM y DMARC, y este no lo hace.\#
+Desde mayo de 2025, con dominios que envían varios miles de mensajes al día a direcciones de Outlook.com, Hotmail y Live.\#
+Avise al administrador de su dominio remitente.\#
+Haga que se superen tanto SPF como DKIM, publique DMARC con al menos `p=none` y alinee uno de ellos con el dominio de `From`.\#
+related 5.7.509\#
+política DMARC de rechazo\#
+el código registrado para la autenticación fallida\#
+5.7.57\#
+Cliente no autenticado (Microsoft)\#
+El programa o dispositivo no se autenticó, pero intenta enviar por un servidor que lo exige.\#
+Impresoras, escáneres y aplicaciones que usan `smtp.office365.com` sin autenticarse, o con una autenticación que falló sin avisar.\#
+Ponga en el dispositivo usuario, contraseña y STARTTLS en el puerto 587.\#
+Active SMTP AUTH para este buzón, o use envío directo o un conector de retransmisión para los dispositivos.\#
+related 5.7.139\#
+se rechaza el propio inicio de sesión\#
+el código de respuesta\#
+5.7.606-5.7.649\#
+Dirección IP emisora vetada (Microsoft)\#
+Exchange Online bloquea la dirección IP emisora a causa de spam.\#
+«Access denied, banned sending IP»: una cuenta o un equipo secuestrado, o la dirección tuvo antes un mal titular.\#
+Detenga la causa y pida después la baja en `https://sender.office.com`; tarda hasta uno o dos días.\#
+Socio deseado: permita su dirección IP en el filtro de conexión.\#
+baja solo por correo\#
+solo frenado\#
+5.7.64\#
+TenantAttribution; acceso de retransmisión denegado (Microsoft)\#
+Exchange Online no puede saber a qué cliente pertenece el servidor emisor, así que no retransmite para él.\#
+Dirección IP pública nueva o certificado renovado en el servidor local que ya no concuerda con el conector de entrada; dominio sin verificar.\#
+Actualice el conector de entrada con la dirección IP o el nombre de certificado actual; el dominio del remitente debe ser un dominio aceptado.\#
+related 5.7.51\#
+conector de socio\#
+retransmisión denegada, en otros servidores\#
+5.7.7\#
+El mensaje se modificó o dañó después de firmarse, y el servidor lo rechaza.\#
+Firme al final: pies, avisos legales y recodificación deben ir antes de DKIM. Envíe contenido de 7 bits, con líneas de menos de 998 octetos.\#
+Compruebe que su propia pasarela no altera el mensaje antes de la comprobación.\#
+related 5.7.20\#
+ninguna firma DKIM válida\#
+5.7.700-5.7.749\#
+Inquilino u origen bloqueado (Microsoft)\#
+Exchange Online bloquea el correo de este inquilino u origen, porque se aplica un límite o una lista de bloqueo.\#
+Inquilino propio con spam saliente, inquilinos de prueba, lista de permitidos y bloqueados del inquilino.\#
+Busque en el portal de Defender usuarios restringidos y alertas; asegure las cuentas secuestradas; contacte después con el soporte de Microsoft.\#
+Revise la lista de permitidos y bloqueados del inquilino.\#
+límite del inquilino entero\#
+5.7.703\#
+Bloqueado por la lista de bloqueo del inquilino (Microsoft)\#
+El remitente o el destinatario figura en la propia lista de bloqueo de la organización.\#
+Dominios, direcciones o enlaces en la lista de permitidos y bloqueados del inquilino.\#
+Quite la entrada en el portal de Microsoft Defender, listas de permitidos y bloqueados del inquilino, si el destinatario es deseado.\#
+la lista de bloqueo del otro lado\#
+5.7.705\#
+El inquilino ha superado su umbral (Microsoft)\#
+Su propia organización de Microsoft 365 no puede enviar más, porque salió de ella demasiado spam.\#
+Cuentas secuestradas, conectores mal utilizados, un servidor de retransmisión abierto (open relay) local.\#
+Asegure las cuentas secuestradas, cierre los servidores de retransmisión abiertos que usan su conector y pida después al soporte de Microsoft que levante el bloqueo.\#
+related 5.7.708\#
+inquilinos nuevos\#
+una cuenta bloqueada\#
+5.7.708\#
+Tráfico no aceptado de esta dirección IP (Microsoft)\#
+Microsoft deja a esta organización enviar solo por una dirección IP con baja reputación, y el receptor no la acepta.\#
+Inquilinos nuevos y de prueba que envían mucho.\#
+Contacte con el soporte de Microsoft para que se verifique el inquilino; envíe poco hasta entonces.\#
+5.7.750\#
+Envío desde dominios no registrados (Microsoft)\#
+Su propia organización envía por un conector con dominios no registrados en el inquilino, y está bloqueada por ello.\#
+Aplicaciones o servidores de retransmisión locales con direcciones de remitente ajenas.\#
+Use una dirección de un dominio registrado.\#
+Añada y verifique los dominios en Microsoft 365, o detenga el origen; contacte después con el soporte.\#
+el conector no concuerda\#
+5.7.80\#
+Forma impresa de 5.7.8 (Google)\#
+La página de Google imprime este código donde sus servidores envían `5.7.8`: usuario y contraseña no aceptados.\#
+En la lista de errores SMTP de Google desde agosto de 2025; apenas en respuestas reales.\#
+Escriba de nuevo el usuario y la contraseña; con verificación en dos pasos use una contraseña de aplicación u OAuth.\#
+el código en respuestas reales\#
+5.7.90\#
+Forma impresa de 5.7.9 (Google)\#
+La página de Google imprime este código donde sus servidores envían `5.7.9`: se exige contraseña de aplicación o inicio de sesión en el navegador.\#
+Inicie sesión con el navegador y use después una contraseña de aplicación u OAuth.\#
+related 5.7.9\#
+5.7.900-5.7.999\#
+Rechazado por una regla de flujo de correo (Microsoft)\#
+Una regla de flujo de correo de la organización rechazó el mensaje, con un código que eligió su administrador.\#
+Reglas de adjuntos, palabras clave, remitentes o cifrado en Exchange.\#
+Siga el texto de la regla, o pregunte a la organización del destinatario.\#
+No reintente sin cambios.\#
+Busque la regla con el seguimiento de mensajes (`Get-TransportRule`) y añada una excepción.\#
+el código que envía la mayoría de las reglas\#
+5.9.9\#
+Rechazado como correo masivo (bmail.ru)\#
+El filtro antispam del proveedor rechazó el mensaje como correo masivo. El número es suyo; la materia 9 no está registrada.\#
+Visto en un rebote con el código de respuesta 551, pensado para buzones trasladados.\#
+Escriba un mensaje personal sin enlaces.\#
+Compruebe SPF, DKIM, DMARC y listas de bloqueo; contacte con el proveedor.\#
+5.X.Y\#
+Fallo permanente\#
+El servidor rechaza, y repetir el mismo intento no servirá. Antes debe cambiar el mensaje o la dirección.\#
+En respuestas que empiezan por 5, en líneas `status=bounced` y en rebotes con `Action: failed`: destinatarios desconocidos, políticas, filtros de spam, autenticación fallida, comandos erróneos.\#
+Lea el texto tras el código, corrija la dirección o el mensaje y envíe de nuevo.\#
+No reintente sin cambios. Borre una dirección solo si lo dice el tema 1 (dirección) o 2 (buzón); el tema 7 trata de políticas, no de la dirección.\#
+Si este correo debía pasar, busque en su registro la hora, el cliente y el destinatario.\#
+la forma temporal del mismo fallo\#
+7.7.1\#
+Errata de 5.7.1\#
+Ningún servidor envía este código: solo hay clases 2, 4 y 5. Es una errata de `5.7.1` en una página sobre errores de Gmail.\#
+En listas de códigos copiadas.\#
+Léalo como `5.7.1`.\#
+el código al que se refiere\#
+X.0.0\#
+Otro estado no definido\#
+Solo se conoce la clase. El resto debe decirlo el texto tras el código o el código de respuesta.\#
+La respuesta remota no llevaba código de estado ampliado, o un programa pone ceros para sus propios errores.\#
+X.0.900-X.0.999\#
+Código interno de Sisimai\#
+Ningún servidor envía este código: el analizador de rebotes Sisimai lo escribe en sus resultados cuando un rebote no tiene código propio.\#
+En bases de datos e informes rellenados por Sisimai, como `5.0.911` para un usuario desconocido.\#
+Mire el motivo que el analizador da al lado y el rebote original.\#
+related X.0.0\#
+solo se conoce la clase\#
+X.0.Y\#
+Estado otro o no definido\#
+El servidor no indica ningún tema, solo éxito, fallo temporal o fallo permanente. El texto tras el código dice más.\#
+La respuesta remota no llevaba código de estado ampliado y el servidor emisor puso ceros, o un programa solo sabe que algo salió mal.\#
+Lea el texto tras el código.\#
+Consulte el código de respuesta y el texto en el registro; no decida por los ceros.\#
+X.1.0\#
+Otro estado de dirección\#
+Aquí importa algo de una dirección del sobre; ningún código más exacto encaja.\#
+Como respuesta a `MAIL FROM` o `RCPT TO`.\#
+X.1.1\#
+Dirección de buzón de destino incorrecta\#
+El buzón no existe en este dominio: la parte a la izquierda de @ es errónea o ya no existe. El dominio en sí acepta correo.\#
+Error de escritura, una persona que se fue, una lista antigua, una dirección adivinada; a veces una base de usuarios que perdió cuentas.\#
+Revise lo escrito a la izquierda de @, borre la entrada de autocompletado y pida al destinatario la dirección actual.\#
+Elimine la dirección y no reintente; muchas respuestas así dañan su reputación.\#
+Si el buzón existe, búsquelo como lo hace el servidor: Postfix `postmap -q` en `virtual_mailbox_maps` o `local_recipient_maps`, Exim `exim -bt`, Exchange `Get-Recipient`.\#
+lo erróneo es el dominio, no el buzón\#
+related 5.1.6\#
+el buzón existía y se trasladó\#
+el buzón existe, pero está desactivado\#
+related 550\#
+X.1.10\#
+La dirección del destinatario tiene MX nulo\#
+El dominio del destinatario declara en el DNS (registro MX `0 .`) que no acepta ningún correo.\#
+Error de escritura que da con un dominio aparcado; un nombre de equipo o de sitio web en vez del dominio de correo. Postfix envía `556 5.1.10` con `reject_unknown_recipient_domain`.\#
+Revise el dominio: la dirección de correo puede usar otro.\#
+`dig MX` muestra `0 .`: corrija o elimine la dirección, no reintente.\#
+Si el dominio debe aceptar correo, sustituya el MX nulo por su servidor de correo.\#
+el dominio no existe o no tiene servidor de correo\#
+related 5.7.27\#
+lo mismo para el dominio del remitente\#
+related 556\#
+su código de respuesta\#
+X.1.10~microsoft\#
+Destinatario no encontrado\#
+En Exchange Online el destinatario no existe en la organización receptora. Aquí no tiene nada que ver con el MX nulo.\#
+«RESOLVER.ADR.RecipientNotFound» o «Recipient not found by SMTP address lookup»: error de escritura, buzón borrado, falta de un alias tras una migración, una entrada de autocompletado obsoleta.\#
+Borre la entrada de autocompletado, escriba la dirección de nuevo y reenvíe.\#
+Elimine la dirección; dentro de una misma organización añada el antiguo `legacyExchangeDN` como dirección X500.\#
+`Get-Recipient` para la dirección; cree el buzón, contacto o alias, o configure el dominio aceptado como retransmisión interna mientras haya buzones en otro lugar.\#
+el rechazo de Microsoft en el perímetro\#
+X.1.2\#
+Dirección de sistema de destino incorrecta\#
+La parte a la derecha de @ no es un dominio que pueda recibir correo: no existe o no tiene un servidor de correo utilizable.\#
+Error de escritura en el dominio (`gmial.com`), un dominio caducado, un nombre de equipo en vez del dominio de correo, falta de registros MX y de dirección.\#
+Revise lo escrito a la derecha de @ y envíe de nuevo.\#
+Ejecute `dig MX` y `dig A` para el dominio. Si no existe, corrija o elimine la dirección. Si existe, vacíe la caché de su resolutor.\#
+Renueve el dominio; publique un registro MX cuyo servidor tenga un registro A o AAAA; incluya el dominio entre los propios del servidor.\#
+el dominio es correcto, el buzón no\#
+el propio dominio dice que no acepta correo\#
+faltan datos de encaminamiento\#
+X.1.3\#
+Sintaxis incorrecta de la dirección de buzón de destino\#
+La dirección del destinatario no está escrita como una dirección: el servidor no puede leerla.\#
+Espacios, falta de @, dos @, un punto final, comas o caracteres invisibles copiados, falta de paréntesis angulares, letras no ASCII sin `SMTPUTF8`.\#
+Valide las direcciones donde se introducen. Envíe `RCPT TO:<user@example.org>`: una sola @, paréntesis angulares, sin espacio tras los dos puntos.\#
+Si la dirección es correcta, relaje la comprobación que saltó (Postfix `strict_rfc821_envelopes`, filtros de `%`, `!`, `/`).\#
+lo mismo para la dirección del remitente\#
+otro argumento del comando es incorrecto\#
+related 501\#
+X.1.4\#
+Dirección de buzón de destino ambigua\#
+La dirección corresponde a más de un buzón de ese sistema, así que el servidor no elige.\#
+Sistemas que comparan nombres con laxitud (pasarelas de directorio, Domino), dos cuentas con el mismo alias. Exchange también lo envía con «Recipient address rejected».\#
+Use la dirección completa y exacta de la persona.\#
+Pida la dirección exacta; no reintente sin cambios.\#
+Localice la dirección en ambas cuentas y quite una; en Exchange busque `proxyAddresses` duplicadas en el directorio.\#
+ningún buzón corresponde\#
+X.1.5\#
+Dirección de destino válida\#
+El servidor acepta este destinatario.\#
+`250 2.1.5` tras `RCPT TO`, en casi todas las sesiones; como `Status: 2.1.5` en una notificación, el mensaje se entregó a esta dirección.\#
+No hay que hacer nada. Aceptar la dirección aún no significa aceptar el mensaje: decide la respuesta tras los datos.\#
+related 2.1.0\#
+lo mismo para el remitente\#
+related 250\#
+X.1.6\#
+El buzón de destino se ha trasladado, sin dirección de reenvío\#
+El buzón existía aquí, pero ya no acepta correo, y el código no conoce una dirección nueva. El texto aún puede indicar una.\#
+La persona se fue o cambió de dirección; Postfix lo envía para entradas de `relocated_maps` («User has moved to …»).\#
+Si el texto indica una dirección nueva de la que se fía, envíe allí; si no, pregunte al destinatario. Corrija su libreta de direcciones.\#
+Actualice o elimine la dirección guardada; no reintente.\#
+Reenvíe durante un tiempo, o mantenga una entrada `relocated` con la dirección nueva.\#
+related 551\#
+el código de respuesta que indica la dirección nueva\#
+related 251\#
+en su lugar, el servidor reenvía\#
+nunca existió, que sepa el servidor\#
+X.1.7\#
+Sintaxis incorrecta de la dirección de buzón del remitente\#
+La dirección del remitente en `MAIL FROM` no está escrita como una dirección: el servidor no puede leerla.\#
+Scripts y dispositivos con un ajuste de remitente vacío o erróneo, un nombre visible dentro de la dirección, falta de paréntesis angulares, espacios, direcciones de rebote con caracteres no permitidos.\#
+Ponga una dirección completa (`name@example.org`) como remitente en el programa o dispositivo.\#
+Mire el `MAIL FROM` registrado; déjelo como `MAIL FROM:<user@example.org>`, o `<>` para rebotes. Repare la opción `-f` del script o la reescritura de direcciones.\#
+la sintaxis es correcta, el dominio no\#
+X.1.8\#
+Dirección de sistema del remitente incorrecta\#
+El dominio de la dirección del remitente no existe o no puede recibir correo de vuelta, así que el servidor rechaza el mensaje.\#
+`MAIL FROM` con un nombre de equipo local (`root@web1.localdomain`), un dominio caducado o mal escrito, un dominio sin registros MX ni de dirección.\#
+Mire el dominio de `MAIL FROM`: publique un registro MX o A, o reescríbalo (Postfix `myorigin`, `smtp_generic_maps`; Exim `qualify_domain`).\#
+Si `dig MX` encuentra el dominio, repare o vacíe su resolutor.\#
+la dirección ni siquiera se puede leer\#
+X.1.9\#
+Mensaje retransmitido a un sistema de correo no conforme\#
+La dirección era correcta y el mensaje pasó a un sistema que no puede informar de qué fue de él.\#
+En respuestas de seguimiento y avisos de retransmisión: el último servidor capaz de informar entregó el mensaje a uno que no admite seguimiento.\#
+X.1.Y\#
+Estado de direccionamiento\#
+La respuesta trata de una dirección: la del destinatario o la del remitente.\#
+En respuestas a `RCPT TO` (destinatario) y `MAIL FROM` (remitente): usuario desconocido, dominio desconocido, sintaxis errónea, buzón trasladado.\#
+Compare la dirección letra por letra; pida la actual al destinatario por otra vía.\#
+Corrija o elimine la dirección guardada. Si el texto nombra su dirección de remitente, compruebe que su dominio se resuelve.\#
+X.2.0\#
+Estado de buzón otro o no definido\#
+El buzón existe; aquí importa algo de él que ningún código más exacto nombra.\#
+Como respuesta a `RCPT TO` o tras los datos.\#
+X.2.1\#
+Buzón desactivado, no acepta mensajes\#
+El buzón existe, pero está desactivado y no acepta correo.\#
+Cuentas cerradas, suspendidas, impagadas o sin uso desde hace mucho; empleados que se fueron. Gmail: cuenta inactiva o inhabilitada.\#
+Pida a la persona otra dirección.\#
+Deje de enviar a esta dirección y quítela de las listas.\#
+Reactive la cuenta, o bórrela para que los emisores reciban `550 5.1.1`.\#
+no existe tal buzón\#
+trasladado\#
+abierto, pero lleno\#
+X.2.2\#
+Buzón lleno\#
+El buzón ha alcanzado su cuota y no acepta más correo.\#
+El propietario no lo limpia o ya no lee el correo. Gmail: lleno e inactivo. Exchange Online lo usa también para la propia «Submission quota exceeded».\#
+Pida por otra vía al destinatario que borre correo; después envíe de nuevo.\#
+Inténtelo otra vez pasados unos días. Elimine la dirección si sigue lleno durante semanas.\#
+Amplíe la cuota o archive correo (`doveadm quota get`, `Get-MailboxStatistics`). Responda `452 4.2.2` si espera espacio pronto.\#
+la forma temporal, que prefiere el estándar\#
+related 5.2.3\#
+el mensaje es demasiado grande para este buzón\#
+el mensaje es demasiado grande para el servidor\#
+related 552\#
+X.2.3\#
+La longitud del mensaje supera el límite administrativo\#
+El mensaje es mayor de lo que acepta este buzón, aunque el servidor en conjunto admite mensajes mayores.\#
+Límites de tamaño por buzón o por grupo, sobre todo en Exchange (`MaxReceiveSize`).\#
+Reduzca el mensaje o comparta el archivo con un enlace. Los adjuntos crecen cerca de un tercio en el correo.\#
+Amplíe el límite de este buzón (Exchange: `Set-Mailbox -MaxReceiveSize`).\#
+por encima del límite de todo el servidor\#
+no queda sitio, sea cual sea el tamaño\#
+X.2.4\#
+Problema al expandir la lista de correo\#
+La dirección es una lista o un alias, y el servidor no pudo resolver sus miembros.\#
+Alias rotos o circulares, una lista vacía o borrada, falta de un archivo incluido; OpenSMTPD: falló la expansión de un alias o de `.forward`.\#
+Avise al propietario de la lista; escriba directamente a los miembros.\#
+Expanda el alias a mano (`postalias -q`, `exim -bt`, `sendmail -bv`) y repare el bucle, el archivo que falta o sus permisos.\#
+usted no puede escribir a la lista\#
+el reenvío da vueltas en un bucle\#
+X.2.Y\#
+Estado del buzón\#
+La dirección es correcta, pero algo de ese buzón impide o afecta a la entrega.\#
+En respuestas a `RCPT TO` o tras los datos: buzón lleno, desactivado, con límite de tamaño, o una lista que no se puede expandir.\#
+Avise al destinatario por otra vía; solo esa persona o su administrador pueden arreglar el buzón.\#
+Compruebe la cuota, el estado y el reenvío de este buzón.\#
+X.3.0\#
+Estado del sistema de correo otro o no definido\#
+El sistema receptor normalmente acepta correo; aquí importa algo del propio sistema que ningún código más exacto nombra.\#
+En el saludo, como respuesta a cualquier comando o tras los datos.\#
+X.3.1\#
+Sistema de correo lleno\#
+Al servidor receptor no le queda espacio para ningún mensaje; no se trata de un buzón concreto.\#
+Disco de cola lleno (Postfix `queue_minfree`: «Insufficient system storage»), contrapresión de Exchange («Insufficient system resources»).\#
+Deje que la cola reintente; si dura, avise por otra vía al otro postmaster.\#
+Libere espacio donde está la cola (`df -h`, `df -i`), elimine registros antiguos y mensajes congelados; en Exchange pase la base de datos de colas a un disco mayor.\#
+está lleno un buzón\#
+X.3.2\#
+El sistema no acepta mensajes de la red\#
+Este servidor no acepta correo, ni ahora ni nunca.\#
+`521 5.3.2` de servidores que nunca aceptan correo y de Postfix postscreen (lista de denegación), servidores retirados, bloqueos deliberados de todo el correo.\#
+Compruebe que el DNS le lleva al servidor correcto (`dig MX`). Si es así y solo se le rechaza a usted, pregunte a su postmaster si su IP está denegada.\#
+Apunte el registro MX a un servidor que acepte correo. Postfix: busque su cliente en `postscreen_access_list`.\#
+related 4.3.2\#
+ahora no\#
+related 521\#
+el código de respuesta de un servidor que nunca acepta correo\#
+rechazado por política solo para este cliente\#
+X.3.3\#
+El sistema no admite las funciones seleccionadas\#
+El sistema receptor no admite una función que pide el mensaje.\#
+Pasarelas a otros sistemas de correo, falta de extensiones como `BINARYMIME`, `DSN` o `DELIVERBY`.\#
+Compare los parámetros de `MAIL FROM` y `RCPT TO` con la respuesta `EHLO` del servidor y quite los que no ofrece.\#
+Active la extensión o deje de ofrecerla en `EHLO`.\#
+no se acepta un argumento de comando\#
+related 504\#
+parámetro no implementado\#
+X.3.4\#
+Mensaje demasiado grande para el sistema\#
+El mensaje es mayor de lo que acepta el servidor.\#
+Tras `MAIL FROM` con `SIZE=`, o tras los datos. Son habituales límites de 10 a 50 MB. Google: también demasiados adjuntos o cabeceras demasiado grandes.\#
+Comparta el archivo con un enlace o divida el mensaje. Un adjunto crece cerca de un tercio en el correo.\#
+Lea el límite en la respuesta `EHLO` (`SIZE`) y avise a los usuarios antes de que envíen.\#
+Amplíe el límite en cada salto: Postfix `message_size_limit`, Exim `message_size_limit`, conector de Exchange `MaxMessageSize`, filtros.\#
+por encima del límite de un buzón\#
+X.3.5\#
+Sistema mal configurado\#
+El sistema receptor no puede aceptar el mensaje porque su propia configuración es errónea.\#
+Sendmail «config error: mail loops back to me (MX problem?)», reglas erróneas en una pasarela, un dominio encaminado a un servidor que no lo conoce.\#
+Avise al destinatario por otra vía; solo su administrador puede arreglarlo.\#
+Si el texto nombra su propio servidor, corrija su encaminamiento; si no, avise al otro postmaster.\#
+Añada el dominio a los dominios locales o de retransmisión de este servidor (clase `w` de Sendmail, `mydestination`), o apunte su MX a otro sitio.\#
+bucles de correo\#
+X.3.6\#
+Se cambió la prioridad pedida\#
+El servidor aceptó el mensaje, pero con otra prioridad que la pedida con `MT-PRIORITY`. El texto empieza por la nueva prioridad.\#
+En redes que usan `MT-PRIORITY` (militares, servicios de emergencia), como respuesta a `MAIL FROM` o tras los datos.\#
+No hay que hacer nada, salvo que la prioridad importe: inicie entonces sesión con una cuenta que pueda usarla.\#
+el mensaje se rechazó por su prioridad\#
+X.3.Y\#
+Estado del sistema de correo\#
+La respuesta trata del sistema receptor en conjunto, no de un buzón ni de un remitente.\#
+El sistema está lleno, en mantenimiento o mal configurado, carece de una función o tiene un límite de tamaño menor que el mensaje.\#
+Inténtelo más tarde; ante una respuesta permanente, contacte por otra vía con el postmaster de ese dominio.\#
+Compruebe el espacio en disco, la carga, los backends, la configuración del servidor de correo y su registro de errores.\#
+X.4.0\#
+Estado de red o encaminamiento otro o no definido\#
+Algo falló en el camino al siguiente servidor, y ningún código más exacto encaja.\#
+En rebotes del servidor emisor tras errores de red o encaminamiento, y en respuestas de retransmisores que no alcanzaron el servidor situado detrás.\#
+Revise el dominio de la dirección y envíe de nuevo.\#
+Lea el registro del último intento: nombra el servidor y el error. Pruebe el DNS y el puerto 25 desde ese equipo.\#
+sin ruta\#
+X.4.1\#
+El servidor no responde\#
+No se estableció ninguna conexión: el servidor remoto no respondió o rechazó la conexión.\#
+Suele escribirlo su propio servidor: «Connection timed out», «Connection refused», «No route to host» para todos los servidores MX del dominio.\#
+Espere; pasado un día, revise el dominio de la dirección.\#
+Ejecute `nc -vz HOST 25` desde el equipo emisor. Fallan todos: su proveedor o cortafuegos bloquea el puerto 25 de salida. Solo falla IPv6: repárelo o prefiera IPv4.\#
+la conexión se estableció y se cortó\#
+related 4.4.7\#
+la cola desistió\#
+X.4.2\#
+Conexión defectuosa\#
+La conexión se estableció, pero se cortó, o un lado esperó demasiado, antes de que pasara el mensaje.\#
+«lost connection», «conversation timed out», «Connection reset»; un servidor que cierra a un cliente inactivo (tiempo agotado `421 4.4.2`).\#
+¿Siempre en el mismo paso? Tras los datos: MTU de la ruta, filtro de contenido o un plazo demasiado corto (corresponden 10 minutos). En el saludo o `EHLO`: inspección del cortafuegos, retraso del saludo, TLS.\#
+Revise filtros demasiado lentos, límites de conexiones y cortafuegos que reescriben SMTP.\#
+ninguna conexión\#
+el código de respuesta cuando el servidor cierra\#
+X.4.3\#
+Fallo del servidor de directorio\#
+No respondió un directorio que el sistema emisor necesita, casi siempre el DNS.\#
+Postfix «Host or domain name not found. Name service error … try again», directorios LDAP o de encaminamiento caídos.\#
+Ejecute `dig MX` para el dominio en el servidor de correo. Falla con todos los dominios: repare el resolutor de `/etc/resolv.conf` (también la copia en el chroot). Falla con este: están rotos sus servidores de nombres o su DNSSEC.\#
+related 4.4.4\#
+el DNS respondió, pero sin ruta\#
+la consulta era para el dominio del remitente\#
+X.4.312\#
+Falló la consulta DNS (Microsoft)\#
+Exchange Online no pudo consultar el servidor de correo del dominio del destinatario, y desistió.\#
+Servidores de nombres que no responden, DNSSEC roto, MX sin dirección.\#
+Compruebe el dominio y vuelva a enviar más tarde.\#
+Pruebe el MX y DNSSEC del dominio con un verificador externo; smart host: compruebe su nombre.\#
+Haga que respondan todos los servidores de nombres; repare DNSSEC o quite el registro DS obsoleto en el registrador.\#
+related 5.4.310\#
+el dominio no existe\#
+X.4.316\#
+Conexión rechazada (Microsoft)\#
+Exchange Online no pudo conectarse al servidor receptor, o no obtuvo respuesta a tiempo, y desistió.\#
+«Connection refused (Socket error code 10061)»: servidor o puerto 25 cerrado, un cortafuegos que bloquea las direcciones de Microsoft, MX erróneo.\#
+Vuelva a enviar más tarde.\#
+Servidor local propio tras un conector: abra el puerto 25 a Exchange Online.\#
+Arranque el servidor, abra el puerto 25 a todas las direcciones de Exchange Online, corrija el registro MX.\#
+X.4.317\#
+STARTTLS exigido pero fallido (Microsoft)\#
+El dominio receptor exige TLS por DANE, y falló la negociación TLS con su servidor; Exchange Online desistió.\#
+Hay registros TLSA publicados, pero `STARTTLS` falta, lo elimina un cortafuegos o falla.\#
+Ofrezca `STARTTLS` en cada servidor MX, pruebe con `openssl s_client -starttls smtp`, o retire los registros TLSA hasta que funcione.\#
+related 5.7.321\#
+no se ofrece `STARTTLS`\#
+related 5.7.323\#
+el registro TLSA no concuerda\#
+X.4.318\#
+Conexión cerrada por el servidor remoto (Microsoft)\#
+El servidor receptor cortó la conexión en mitad de la sesión; Exchange Online desistió.\#
+«SuspiciousRemoteServerError»: inspección del cortafuegos, problemas de MTU, fallo de TLS, un filtro que cuelga en vez de responder.\#
+Servidor propio tras un conector: lea su registro de esa hora.\#
+Desactive la inspección SMTP, pruebe TLS, compruebe la MTU; haga que los filtros respondan con un código antes de cerrar.\#
+X.4.4\#
+No se puede encaminar\#
+El servidor no encontró un siguiente servidor para la dirección: la consulta funcionó, pero no dio nada utilizable.\#
+Postfix «Host or domain name not found», «unable to look up host», un registro MX hacia un nombre sin dirección, falta de un smart host, Exchange sin un conector de envío adecuado.\#
+Ejecute `dig MX` para el dominio y después `dig A` y `dig AAAA` para los nombres hallados. Si existen, mire su propio encaminamiento: `relayhost`, mapas de transporte, conectores de envío.\#
+Dé a cada nombre MX un registro A o AAAA; nunca un CNAME ni una dirección IP en el MX.\#
+X.4.5\#
+Congestión del sistema de correo\#
+El servidor está demasiado ocupado para aceptar ahora el mensaje.\#
+En el saludo o tras cualquier comando bajo carga; Google: «Server busy, try again later».\#
+Deje que la cola reintente; abra menos conexiones a la vez hacia este destino.\#
+Mire la carga, la longitud de la cola y los filtros lentos; añada procesos o limite clientes.\#
+ahora no acepta correo\#
+solo se frena la avalancha de usted\#
+X.4.6\#
+Bucle de encaminamiento detectado\#
+El mensaje volvió demasiadas veces: pasó por más servidores de los permitidos, o el siguiente servidor es este mismo.\#
+Dos buzones se reenvían entre sí, ajustes MX o de retransmisión que apuntan de vuelta, Postfix «mail for … loops back to myself», «too many hops» (límites de 20 a 100 campos `Received`).\#
+Lea desde abajo los campos `Received` del mensaje rebotado: los servidores que se repiten forman el bucle.\#
+Rómpalo: quite un reenvío, añada el dominio a los dominios locales del último servidor (`mydestination`, dominios aceptados) o corrija el destino de retransmisión.\#
+error de configuración\#
+lo mismo en Exchange Online\#
+X.4.7\#
+Plazo de entrega agotado\#
+El mensaje esperó en la cola hasta agotar su plazo. La causa real es un fallo temporal anterior.\#
+El rebote tras el plazo de cola (lo habitual son de 2 a 5 días, 24 horas en Exchange Online), o un plazo `DELIVERBY` vencido.\#
+Lea la causa citada en el rebote; envíe de nuevo cuando esté resuelta.\#
+Busque este identificador de cola en el registro: la causa es la respuesta repetida en cada intento. Exchange: `Get-Queue` y su último error.\#
+aún sin desistir, o lo mismo de servidores que mantienen la clase 4\#
+X.4.8\#
+El servidor MX no cumple MTA-STS (Microsoft)\#
+La política MTA-STS del dominio receptor no incluye el servidor de correo que indica el DNS, así que Exchange Online no entrega allí.\#
+Tras mudarse a otro servidor de correo; comodín erróneo en la política; respuestas DNS falsificadas.\#
+Avise al administrador del destinatario; compare `dig MX` con la política.\#
+Incluya cada servidor MX en `https://mta-sts.DOMAIN/.well-known/mta-sts.txt` y cambie después el `id` del registro TXT `_mta-sts`.\#
+problema de certificado con MTA-STS\#
+X.4.Y\#
+Estado de red y encaminamiento\#
+El mensaje no pudo alcanzar o atravesar un servidor: el problema es el DNS, el encaminamiento, la conexión o el plazo.\#
+Suele escribirlo el propio servidor emisor, en su registro y en rebotes: sin respuesta, conexión cortada, fallo de DNS, bucle, plazo de cola agotado.\#
+Pruebe desde el equipo emisor: `dig MX` del dominio y después una conexión al puerto 25 de cada servidor MX.\#
+Compruebe que los servidores MX se resuelven, responden en el puerto 25 y no están tras un cortafuegos que corta conexiones.\#
+X.5.0\#
+Estado de protocolo otro o no definido\#
+Se trata del diálogo SMTP, sin detalle.\#
+Como respuesta a cualquier comando.\#
+X.5.1\#
+Comando no válido\#
+El servidor no conoce el comando, no lo ofrece, o llega en un momento erróneo.\#
+`RCPT TO` sin `MAIL FROM` aceptado, `DATA` sin destinatario aceptado, `AUTH` cuando está desactivado o ya hecho, `VRFY` desactivado, clientes web o proxy en el puerto 25.\#
+Mire la respuesta anterior a esta: la causa suele ser un rechazo previo. Envíe primero `EHLO` (otra vez tras `STARTTLS`) y use solo lo que ofrece su respuesta.\#
+¿Falta el inicio de sesión? Ofrezca `AUTH` en el puerto 587 o 465 (`smtpd_sasl_auth_enable`). Muchos casos: busque escáneres.\#
+el comando no se puede leer\#
+su argumento es erróneo\#
+related 503\#
+secuencia errónea\#
+related 502\#
+no implementado\#
+X.5.2\#
+Error de sintaxis\#
+El servidor no puede leer la línea de comando.\#
+Comandos mal escritos, falta de dos puntos o de paréntesis angulares, líneas demasiado largas, texto del mensaje donde toca un comando, saltos LF sueltos; un nombre HELO que no es un nombre de equipo válido.\#
+Mire los bytes exactos de la línea anterior a la respuesta (`swaks`, captura de paquetes). Dé un nombre de equipo completo en `EHLO` y termine las líneas con CR LF.\#
+Postfix: `reject_invalid_helo_hostname` y `reject_non_fqdn_helo_hostname` lo causan con nombres HELO extraños; `smtpd_forbid_bare_newline`, con saltos LF sueltos.\#
+comando conocido, momento erróneo\#
+solo es erróneo el argumento\#
+related 500\#
+X.5.3\#
+Demasiados destinatarios\#
+El mensaje tiene más destinatarios de los que el servidor acepta en una transacción, o de los que puede usar este remitente.\#
+Listas de distribución grandes; Google: más destinatarios de los permitidos a la cuenta; Postfix: un rebote (`MAIL FROM:<>`) con varios destinatarios.\#
+Envíe a grupos menores o use una lista de correo.\#
+Divida los destinatarios: hasta 100 por transacción pasan donde se cumple el estándar (Postfix `default_destination_recipient_limit`).\#
+Rechace solo los sobrantes con `452 4.5.3`, para que los emisores dividan.\#
+related 4.5.3\#
+la forma que permite dividir\#
+el código de respuesta correcto para los sobrantes\#
+X.5.4\#
+Argumentos de comando no válidos\#
+El servidor conoce el comando, pero no este argumento.\#
+Un nombre HELO que no es un nombre de equipo, parámetros desconocidos de `MAIL FROM` o `RCPT TO`, un mecanismo `AUTH` no ofrecido, un `SIZE` incorrecto.\#
+Compare el comando con la respuesta `EHLO` del servidor y quite los parámetros que no ofrece. Ponga un nombre de equipo completo en `EHLO` (Postfix `smtp_helo_name`, Exim `helo_data`).\#
+Compruebe que ningún cortafuegos o proxy oculta o altera palabras clave de `EHLO`.\#
+la línea no se puede leer en absoluto\#
+related 555\#
+parámetro no reconocido\#
+X.5.5\#
+Versión de protocolo errónea\#
+Ambos lados hablan versiones distintas de un protocolo y no hallaron una común.\#
+Rara vez: pasarelas entre sistemas de correo, LMTP en un puerto SMTP, software TLS o SMTP muy antiguo.\#
+Compruebe que puerto y protocolo encajan: SMTP 25, envío de clientes 587 o 465, LMTP normalmente 24 o un socket. Actualice el lado antiguo.\#
+Compruebe qué servicio escucha en este puerto.\#
+comando no aceptado\#
+X.5.6\#
+Línea de intercambio de autenticación demasiado larga\#
+El cliente envió durante `AUTH` una respuesta más larga de lo que el servidor puede leer.\#
+Tickets Kerberos (`GSSAPI`) grandes o tokens OAuth largos; servidores con búferes pequeños.\#
+Use otro mecanismo, o un token con menos grupos o claims.\#
+Amplíe el límite de línea para `AUTH`: 12288 octetos bastan para lo que prevé el estándar.\#
+la respuesta se leyó y es errónea\#
+X.5.Y\#
+Estado del protocolo de entrega\#
+Falló el propio diálogo SMTP: un comando, su orden, sus argumentos o un límite.\#
+Orden erróneo de comandos, comandos o parámetros desconocidos, demasiados destinatarios, errores de software, un cortafuegos que reescribe SMTP.\#
+Grabe la sesión (`swaks` o registro de depuración para este servidor) y mire el comando justo anterior a la respuesta.\#
+Si afecta a muchos clientes, desactive la inspección SMTP del cortafuegos y revise sus límites.\#
+X.6.0\#
+Estado de contenido otro o no definido\#
+Se trata del contenido del mensaje, sin detalle.\#
+Casi siempre tras los datos.\#
+X.6.1\#
+Tipo de contenido no admitido\#
+Ese tipo de contenido o adjunto no se puede entregar allí.\#
+Tipos de adjunto rechazados, pasarelas de fax o SMS, servidores de listas que solo aceptan texto sin formato.\#
+Envíe texto sin formato, otro formato de archivo o un enlace.\#
+Revise la lista de tipos permitidos de la pasarela o la lista.\#
+rechazado por política, por ejemplo ejecutables\#
+contenido dañado\#
+X.6.10\#
+Se requiere respuesta UTF-8 (duplicado obsoleto)\#
+Un duplicado retirado de `X.6.8`: la respuesta contendría UTF-8, que el cliente no permitió.\#
+Solo en software antiguo; el registro oficial lo marca como obsoleto.\#
+Envíe `X.6.8` en su lugar.\#
+el código que debe usarse\#
+X.6.2\#
+Conversión necesaria y prohibida\#
+El mensaje debe convertirse para el siguiente salto, pero el remitente o una política lo prohíbe.\#
+Contenido de 8 bits o binario para un servidor sin `8BITMIME` o `BINARYMIME` con la conversión desactivada; mensajes firmados que no deben cambiar.\#
+Envíelo como quoted-printable o Base64 (en la mayoría de los programas: ASCII simple o codificación por defecto).\#
+Permita la conversión en el retransmisor, o codifique en el origen.\#
+la conversión no es posible\#
+X.6.3\#
+Conversión necesaria pero no admitida\#
+El mensaje debe convertirse para el siguiente salto, y este servidor no puede hacerlo.\#
+Contenido de 8 bits, binario o UTF-8 que debe ir a un servidor sin `8BITMIME`, `BINARYMIME` o `SMTPUTF8`.\#
+Envíelo con codificación de 7 bits (quoted-printable o Base64).\#
+Codifique en el origen, o use un retransmisor que convierta. Postfix: mire `disable_mime_output_conversion`.\#
+Ofrezca `8BITMIME`; compruebe que ningún cortafuegos quita la palabra clave de `EHLO`.\#
+la conversión es posible, pero está prohibida\#
+X.6.4\#
+Conversión con pérdida realizada\#
+Entregar el mensaje exige una conversión que pierde parte de su contenido.\#
+Pasarelas a fax, SMS o sistemas de correo antiguos.\#
+X.6.5\#
+Conversión fallida\#
+El mensaje debía convertirse, y la conversión salió mal.\#
+Partes MIME dañadas, juegos de caracteres erróneos, errores de conversión de contenido «STOREDRV» de Exchange, pasarelas.\#
+Envíelo como mensaje nuevo de texto sin formato, con el adjunto aparte.\#
+Revise el juego de caracteres y la estructura MIME del mensaje en bruto.\#
+Busque en el registro el error del conversor; pruebe con el mensaje original.\#
+problema de contenido sin detalle\#
+X.6.6\#
+Contenido del mensaje no disponible\#
+El servidor debía obtener él mismo el contenido (`BURL`) y no pudo.\#
+Envío con `BURL`: la URL IMAP ha caducado, se deniega el acceso o la parte ya no existe.\#
+Envíe de nuevo con el contenido adjunto, en vez de reenviarlo sin descargar.\#
+Compruebe la autorización y el plazo de la URL, y que el servidor de envío pueda iniciar sesión en el servidor IMAP.\#
+related 5.7.14\#
+falta la confianza entre ambos servidores\#
+related 554\#
+X.6.7\#
+Direcciones no ASCII no permitidas para ese remitente o destinatario\#
+La dirección o el mensaje contiene letras fuera de ASCII, y este servidor, o el siguiente, no acepta ese correo.\#
+Direcciones como `jürgen@example.org`, o cabeceras UTF-8, enviadas a un servidor sin `SMTPUTF8`; Postfix «SMTPUTF8 is required, but was not offered by host …».\#
+Use una dirección ASCII del destinatario, y de usted como remitente.\#
+Compruebe que el siguiente servidor ofrece `SMTPUTF8` en `EHLO`. Postfix: `smtputf8_autodetect_classes` acota qué lo exige. Escriba los dominios en su forma `xn--`.\#
+Active `SMTPUTF8` en todo el camino, o dé a los usuarios un alias ASCII.\#
+related 5.6.9\#
+descubierto solo tras los datos\#
+el código de respuesta habitual a `RCPT TO`\#
+X.6.8\#
+Se requiere respuesta UTF-8, pero el cliente no la permite\#
+La respuesta contendría un nombre de buzón en UTF-8, y el cliente no dijo que pueda leerlo.\#
+Respuestas a `VRFY` o `EXPN` para nombres fuera de ASCII.\#
+X.6.9\#
+No se puede transferir el mensaje con cabeceras UTF-8\#
+El mensaje tiene cabeceras en UTF-8, y el servidor de al menos un destinatario no puede aceptarlo, así que se rechaza entero.\#
+Tras los datos, cuando un destinatario tras un retransmisor no tiene `SMTPUTF8`. El registro oficial lo empareja con 550, la RFC 6531 con 554: ambos son correctos.\#
+Escriba asunto, nombres y direcciones en ASCII, o envíe por separado a ese destinatario.\#
+Divida los destinatarios según lo que ofrecen sus servidores.\#
+Rechace a esos destinatarios ya en `RCPT TO` (`553 5.6.7`); active `SMTPUTF8` en todas partes.\#
+rechazado en la dirección\#
+X.6.Y\#
+Estado del contenido o formato del mensaje\#
+El problema es el contenido o el formato del mensaje, no las direcciones ni la conexión.\#
+MIME o cabeceras dañados, contenido de 8 bits o UTF-8 que el siguiente servidor no admite, conversión fallida, tipos de contenido rechazados.\#
+Envíelo de nuevo como texto sin formato o con otro formato de adjunto.\#
+Valide las cabeceras y el MIME del programa que creó el mensaje; compruebe cuáles de `8BITMIME`, `SMTPUTF8` y `BINARYMIME` ofrece cada salto.\#
+X.7.0\#
+Estado de seguridad otro o no definido\#
+Aquí decide la seguridad o una política, sin detalle.\#
+En el saludo, durante el inicio de sesión o como respuesta a cualquier comando.\#
+X.7.1\#
+Entrega no autorizada, mensaje rechazado\#
+El servidor no permite este correo: por el cliente, el remitente, el destinatario o el contenido. El texto dice por cuál.\#
+IP en lista de bloqueo, veredicto de spam, «Relay access denied», rechazado por una regla del administrador del destinatario, SPF o DMARC fallidos en servidores antiguos, dirección de remitente ajena a la cuenta.\#
+Lea el texto y siga su enlace. «Relay»: inicie sesión en su propio servidor de correo (puerto 587 o 465).\#
+Se nombra una lista de bloqueo: elimine la causa y pida después la baja. Spam: compruebe SPF, DKIM, DMARC, PTR y el contenido. Relay: compruebe el MX y el encaminamiento.\#
+Busque la regla en el registro (mapa de acceso, DNSBL, filtro) y permita al cliente. Usuarios propios con «relay denied»: haga que se autentiquen; dominio propio: añádalo a `mydestination` o `relay_domains`.\#
+solo por ahora: greylisting, límites\#
+autenticación fallida del mensaje, dicho con exactitud\#
+falta DNS inverso, dicho con exactitud\#
+X.7.10\#
+Se necesita cifrado\#
+El servidor quiere antes una conexión cifrada; o un mensaje con `REQUIRETLS` no halló un servidor con TLS.\#
+`523 5.7.10` a `AUTH` sin TLS; en rebotes de correo con `REQUIRETLS`.\#
+Active STARTTLS o SSL/TLS para el correo saliente.\#
+Envíe `STARTTLS`, luego `EHLO` y autentíquese después; el puerto 465 con TLS desde el principio es más sencillo.\#
+Ofrezca `AUTH` solo dentro de TLS (`smtpd_tls_auth_only = yes`).\#
+related 5.7.11\#
+lo mismo para un solo mecanismo\#
+related 5.7.30\#
+hay TLS, falta `REQUIRETLS`\#
+related 523\#
+el código de respuesta para esto\#
+X.7.10~google\#
+Comandos enviados junto con STARTTLS\#
+Gmail termina la sesión, porque el cliente envió más comandos antes de la respuesta a `STARTTLS`. Es una forma de ataque conocida.\#
+`523 5.7.10` «no commands allowed to pipeline after STARTTLS»: clientes de fabricación propia, proxies.\#
+Actualice el programa que envía el correo.\#
+Espere el `220` a `STARTTLS`, complete la negociación y envíe después `EHLO` de nuevo.\#
+Busque un proxy entre usted y Google que añada comandos.\#
+orden erróneo, en otros servidores\#
+X.7.11\#
+Se exige cifrado para el mecanismo de autenticación pedido\#
+Esta forma de autenticarse solo se permite dentro de TLS, y la sesión no está cifrada.\#
+`538 5.7.11` a `AUTH PLAIN` o `LOGIN` sin TLS. Antiguo: los servidores más nuevos no ofrecen el mecanismo antes de TLS.\#
+Envíe `STARTTLS`, luego `EHLO`, y autentíquese después.\#
+Ofrezca el mecanismo solo dentro de TLS.\#
+related 5.7.10\#
+lo mismo para todo inicio de sesión\#
+related 538\#
+X.7.12\#
+Se necesita una transición de contraseña\#
+La cuenta es nueva para este mecanismo; debe autenticarse una vez con otro (normalmente `PLAIN` dentro de TLS), y después funciona el elegido.\#
+`432 4.7.12` a `AUTH`, en servidores que guardan un secreto distinto para cada mecanismo. Poco frecuente.\#
+Inicie sesión una vez en el correo web del proveedor, o elija una vez «contraseña normal» con TLS.\#
+Autentíquese una vez con `AUTH PLAIN` dentro de TLS.\#
+Haga que los usuarios fijen de nuevo su contraseña, para que se guarde el secreto de este mecanismo.\#
+mecanismo demasiado débil\#
+related 432\#
+X.7.13\#
+Cuenta de usuario desactivada\#
+Los datos de inicio de sesión son correctos, pero la cuenta está desactivada y no puede enviar.\#
+`525 5.7.13` tras `AUTH`: factura impagada, abuso, sospecha de intrusión; algunos servidores lo usan también para un destinatario desactivado.\#
+Contacte con su proveedor de correo o su administrador; probar otras contraseñas no sirve.\#
+Vea por qué se cerró la cuenta; si fue secuestrada, cambie la contraseña y cierre sus sesiones antes de abrirla.\#
+Vuelva a activar la cuenta en la base de datos de usuarios.\#
+credenciales erróneas\#
+el buzón del destinatario está desactivado\#
+related 525\#
+X.7.14\#
+Se exige una relación de confianza\#
+El servidor de envío necesitaría una confianza configurada con otro servidor para obtener el contenido del mensaje, y no la tiene.\#
+Envío con `BURL`: el servidor IMAP no deja entrar a este servidor de envío. Google lo usa para otra cosa: inicio de sesión en el navegador.\#
+Envíe el mensaje con su contenido adjunto.\#
+Configure la cuenta con la que el servidor de envío lee del servidor IMAP.\#
+Permita el servidor de envío en el servidor IMAP (`URLAUTH`).\#
+no se pudo obtener el contenido\#
+el inicio de sesión es erróneo\#
+X.7.14~google\#
+Se exige iniciar sesión en el navegador web\#
+Google no se fía de este inicio de sesión y quiere que el titular inicie sesión antes con un navegador.\#
+`534 5.7.14` tras `AUTH`: lugar o servidor nuevo, sospecha de intrusión, inicio de sesión con contraseña de un programa antiguo.\#
+Inicie sesión en la página web de la respuesta y confirme el intento; use después una contraseña de aplicación u OAuth.\#
+Use OAuth o la retransmisión SMTP de Workspace para servidores y dispositivos.\#
+Revise las alertas de inicio de sesión del usuario en la consola de administración de Workspace.\#
+se exige contraseña de aplicación\#
+X.7.15\#
+El nivel de prioridad es demasiado bajo\#
+El servidor solo acepta mensajes con una prioridad mayor que la de este.\#
+En redes que usan `MT-PRIORITY` (militares, servicios de emergencia), mientras solo pasa el correo urgente.\#
+Envíe más tarde, o con mayor prioridad si le está permitido.\#
+Compruebe qué prioridades puede fijar esta cuenta o este equipo.\#
+demasiado grande para su prioridad\#
+X.7.16\#
+El mensaje es demasiado grande para la prioridad indicada\#
+El servidor fija un límite de tamaño para esta prioridad, y el mensaje es mayor.\#
+En redes que usan `MT-PRIORITY`: las prioridades altas son para mensajes cortos.\#
+Reduzca el mensaje o elija una prioridad menor.\#
+demasiado grande con cualquier prioridad\#
+X.7.17\#
+El titular del buzón ha cambiado\#
+El buzón tiene otro titular desde la fecha que indicó el remitente, así que el mensaje no se entregó.\#
+Correo con `RRVS` o `Require-Recipient-Valid-Since`: restablecimientos de contraseña y avisos de cuenta a una dirección que se asignó de nuevo.\#
+No envíe allí datos privados; pida a la persona su dirección actual.\#
+Desvincule esta dirección de la cuenta; no vuelva a enviar sin la comprobación.\#
+related 5.7.18\#
+todo el dominio tiene otro titular\#
+el buzón no existe\#
+X.7.18\#
+El titular del dominio ha cambiado\#
+El dominio del destinatario tiene otro titular desde la fecha que indicó el remitente, así que el mensaje no se entregó.\#
+Correo con `RRVS` a una dirección de un dominio que caducó y se registró de nuevo.\#
+Desvincule de las cuentas todas las direcciones de este dominio.\#
+related 5.7.17\#
+solo el buzón tiene otro titular\#
+X.7.19\#
+No se puede completar la comprobación RRVS\#
+El servidor no ha anotado desde cuándo tiene el buzón su titular, así que no puede hacer la comprobación que exige el remitente.\#
+Correo con `RRVS` o `Require-Recipient-Valid-Since` a buzones antiguos.\#
+Decida si lo envía sin esa protección.\#
+Vuelva a enviar sin `RRVS` solo si el contenido puede llegar a un nuevo titular.\#
+Anote las fechas de creación de los buzones.\#
+la comprobación se hizo y falló\#
+X.7.2\#
+Expansión de la lista de correo prohibida\#
+La dirección es una lista de correo o un grupo, y este remitente no puede escribirle.\#
+Listas abiertas solo a miembros, grupos de Exchange con restricciones de entrega; Yahoo `553 5.7.2 [TSS09]` significa un bloqueo de la IP emisora.\#
+Escriba desde la dirección suscrita, o pregunte al propietario de la lista.\#
+No reintente. Marca de Yahoo en el texto: deténgase y use su formulario de ayuda para remitentes.\#
+Añada el remitente a la lista o a sus remitentes permitidos.\#
+el grupo solo acepta correo interno (Microsoft)\#
+la lista está rota\#
+X.7.20\#
+No se halló ninguna firma DKIM que se verifique\#
+El servidor exige una firma DKIM válida, y el mensaje no tiene ninguna que se verifique.\#
+DKIM sin configurar, clave ausente del DNS, mensaje modificado tras la firma (pie, lista, pasarela).\#
+Lea `Authentication-Results` de un correo de prueba. Compruebe `dig TXT selector._domainkey.DOMAIN`; firme como último paso.\#
+DKIM por sí solo no debería rechazar correo; juzgue según DMARC.\#
+related 5.7.21\#
+se verifica, pero no es aceptable\#
+related 5.7.22\#
+se verifica, pero para otro dominio\#
+fallaron varias comprobaciones\#
+X.7.21\#
+No se halló ninguna firma DKIM aceptable\#
+Una firma DKIM se verifica, pero no cumple las reglas propias del servidor.\#
+Clave demasiado corta (menos de 1024 bits), SHA-1, solo parte del cuerpo firmada (`l=`), cabeceras importantes como `From` o `Subject` sin firmar, modo de prueba.\#
+Pregunte al administrador de su dominio remitente.\#
+Firme con RSA 2048 y SHA-256, el cuerpo entero y las cabeceras From, To, Subject, Date, Message-ID.\#
+Revise sus reglas DKIM; juzgue según DMARC.\#
+no se verifica nada\#
+el dominio no concuerda\#
+X.7.22\#
+No se halló ninguna firma DKIM válida del dominio del autor\#
+Una firma DKIM se verifica, pero para un dominio distinto del de la cabecera `From`.\#
+Servicios de correo que firman solo con su propio dominio.\#
+Pida al administrador de su dominio remitente que configure el servicio de correo.\#
+Haga que el servicio firme con su dominio: publique su clave DKIM o sus registros CNAME y compruebe después `d=` en un correo de prueba.\#
+Juzgue según DMARC, que también acepta SPF alineado.\#
+X.7.23\#
+Falló la validación SPF\#
+El registro SPF del dominio del remitente no permite la dirección IP emisora, y el servidor rechaza por ese motivo.\#
+Un servidor de correo o servicio nuevo que falta en el registro SPF; correo reenviado por otro servidor sin reescribir el remitente.\#
+Añada la dirección IP o el `include:` del servicio al registro TXT del dominio de `MAIL FROM`. Reenvío: reescriba el remitente (SRS).\#
+¿El correo llega por su propia pasarela? Exclúyala de la comprobación SPF.\#
+el propio registro no se puede evaluar\#
+X.7.23~google\#
+Sin DNS inverso coincidente\#
+Gmail frena o rechaza el correo, porque la dirección IP emisora no tiene registro PTR o el nombre no apunta de vuelta a ella. No se trata de SPF.\#
+Servidores nuevos, direcciones IPv6 sin PTR, equipos en la nube con nombre genérico.\#
+Ponga el registro PTR en su proveedor de alojamiento; su nombre debe tener un registro A o AAAA con la misma dirección. Compruebe IPv4 e IPv6: `dig -x ADDRESS`.\#
+X.7.24\#
+Error de validación SPF\#
+El registro SPF del dominio del remitente no se puede evaluar, así que el servidor rechaza el mensaje.\#
+Más de 10 consultas DNS, dos registros SPF, error de sintaxis, un `include:` de un dominio desaparecido; Google: entradas sospechosas, como redes demasiado grandes.\#
+Mantenga un solo registro TXT que empiece por `v=spf1`, como máximo 10 consultas, ningún `include:` muerto, ningún `+all`; pruébelo con un verificador SPF.\#
+Un registro defectuoso no obliga a rechazar; suavice la regla (policyd-spf: `PermError_reject`).\#
+related 4.7.24\#
+problemas de DNS, reintente\#
+related 5.7.23\#
+evaluado, y falló\#
+X.7.25\#
+Falló la validación del DNS inverso\#
+La dirección IP emisora no tiene DNS inverso válido: sin registro PTR, o su nombre no conduce de vuelta a la dirección.\#
+Servidores nuevos, direcciones domésticas o en la nube, IPv6 sin PTR. Gmail: `550 5.7.25`.\#
+Reenvíe la respuesta a su administrador de correo; desde una conexión doméstica envíe por el servidor de su proveedor.\#
+Pida el registro PTR a quien posee la dirección (proveedor de alojamiento); su nombre necesita un registro A o AAAA con la misma dirección. Compruebe con `dig -x ADDRESS`.\#
+Cliente legítimo: exclúyalo, o revise su resolutor DNS.\#
+se pidió reintentar\#
+X.7.26\#
+Fallaron varias comprobaciones de autenticación\#
+Falló más de una comprobación del origen del mensaje, por ejemplo SPF y DKIM, y por eso el servidor lo rechaza.\#
+Correo en nombre de un dominio cuyo DNS no permite este servidor; correo reenviado; política DMARC `reject`.\#
+Firme con DKIM para el dominio de `From`, incluya el servidor en SPF y publique después DMARC; lea `Authentication-Results` de un correo de prueba.\#
+Los reenvíos y las listas rompen SPF: acéptelos por ARC o con una excepción.\#
+solo DKIM\#
+solo SPF\#
+X.7.26~google\#
+Mensaje no autenticado\#
+Gmail rechaza el mensaje: no se superó SPF ni DKIM, SPF termina en `-all` y falló, o la política DMARC del dominio lo rechaza.\#
+Todo remitente debe superar SPF o DKIM. Típico: servidor nuevo, formulario web, servicio de correo sin DKIM para su dominio, reenvío.\#
+Firme con DKIM para el dominio de `From`, añada el servidor a SPF. Revise un correo de prueba con «Mostrar original» en Gmail. Reenvío: no altere los mensajes, reescriba el remitente, selle con ARC.\#
+Google: solo SPF\#
+Google: solo DKIM\#
+X.7.27\#
+La dirección del remitente tiene MX nulo\#
+El dominio de la dirección del remitente declara en el DNS (registro MX `0 .`) que no acepta correo, así que nadie podría responder ni recibir un rebote.\#
+Correo enviado en nombre de un dominio aparcado o solo de envío. Postfix: `550 5.7.27` con `reject_unknown_sender_domain`.\#
+Sustituya el MX nulo por uno operativo, o use otro dominio en `MAIL FROM`. Para un dominio que nunca envía publique SPF `v=spf1 -all`.\#
+No hay nada que reparar; el rechazo es correcto.\#
+el dominio del destinatario tiene MX nulo\#
+el dominio del remitente no existe\#
+X.7.27~google\#
+No se superó SPF\#
+Gmail rechaza el mensaje, porque no se superó SPF. Los remitentes de correo masivo deben superar SPF y DKIM. No se trata de MX nulo.\#
+Añada la dirección IP o el `include:` al registro TXT del dominio de `MAIL FROM` (vea `Return-Path`), como máximo 10 consultas. Revise «Mostrar original» en Gmail.\#
+X.7.28\#
+Avalancha de correo detectada\#
+El servidor ve más correo de este origen del que acepta, y rechaza.\#
+Boletines enviados demasiado deprisa, cuentas o formularios secuestrados, bombardeo de suscripciones a una dirección, tormentas de alertas.\#
+Pare y envíe menos.\#
+Busque el origen en el registro (cuenta, script, formulario). Párelo, vacíe su cola y envíe después despacio.\#
+límites sin detalle\#
+X.7.28~google\#
+Ritmo de correo inusual\#
+Gmail ve demasiado correo, o demasiado no deseado, de una dirección IP, red, dominio, enlace o Message-ID, y lo detiene. El texto indica cuál.\#
+Volumen repentino, quejas, cuenta o formulario secuestrado, muchas copias con el mismo Message-ID.\#
+Haga una pausa, busque la causa y empiece después despacio; mantenga las quejas por debajo del 0,3 % (vea Postmaster Tools). Dé a cada mensaje su propio Message-ID.\#
+X.7.29\#
+Fallo de validación ARC\#
+La cadena de sellos ARC que los reenviadores ponen en el mensaje está rota, y el servidor lo rechaza.\#
+Correo reenviado o de listas modificado tras el último sello, o un sello cuya clave falta. Poco frecuente: la mayoría de los servidores envía entonces `5.7.26`.\#
+Envíe directamente a la dirección final.\#
+Como reenviador: selle tras todos los cambios, deje intactas las cabeceras ARC anteriores, publique la clave de `s=` y `d=`.\#
+Una cadena fallida cuenta como ninguna: siga con SPF, DKIM y DMARC en vez de rechazar.\#
+lo que envía en su lugar la mayoría de los servidores\#
+X.7.29~google\#
+Mensaje no enviado por TLS\#
+Gmail rechaza el mensaje, porque no llegó por una conexión cifrada. No se trata de ARC.\#
+Google pide TLS a todos los remitentes: está desactivado en el servidor emisor, un cortafuegos elimina `STARTTLS` o falla la negociación.\#
+Active TLS para el correo saliente: Postfix `smtp_tls_security_level = may`, Exim compilado con TLS; pruebe con `openssl s_client -starttls smtp`. Desactive la inspección SMTP del cortafuegos.\#
+el código registrado para la falta de cifrado\#
+X.7.3\#
+Conversión de seguridad necesaria pero no posible\#
+El mensaje debería pasar de un tipo de cifrado o firma a otro, y no es posible.\#
+Rara vez: pasarelas entre S/MIME, PGP o sistemas cerrados de correo seguro.\#
+Envíelo sin cifrar o por la vía que indique la organización del destinatario.\#
+Compruebe las claves y reglas de la pasarela de correo seguro.\#
+claves ausentes o no válidas\#
+X.7.30\#
+Se exige compatibilidad con REQUIRETLS\#
+El mensaje solo puede viajar entre servidores con `REQUIRETLS`, y el siguiente no lo ofrece.\#
+En rebotes de correo que el remitente marcó con `REQUIRETLS`.\#
+Envíelo sin esa marca si el contenido lo permite.\#
+Compruebe qué servidores MX del dominio ofrecen `REQUIRETLS` en `EHLO` tras `STARTTLS`.\#
+Ofrezca `REQUIRETLS` en cada servidor MX, con un certificado que se pueda verificar.\#
+no hay TLS en absoluto\#
+X.7.30~google\#
+No se superó DKIM\#
+Gmail rechaza el mensaje, porque no se superó DKIM. Los remitentes de correo masivo deben superar SPF y DKIM. No se trata de REQUIRETLS.\#
+Sin firma, clave ausente del DNS, o el mensaje se modificó tras la firma.\#
+Publique la clave (`dig TXT selector._domainkey.DOMAIN`), firme cada mensaje como último paso, revise «Mostrar original» en Gmail.\#
+Workspace tras otra pasarela: esta no debe modificar los mensajes.\#
+X.7.31\#
+Sin registro DMARC (Google)\#
+Gmail rechaza el mensaje, porque el dominio de `From` no tiene registro o política DMARC. Los remitentes de correo masivo necesitan uno.\#
+Boletines y otro correo masivo. La página de códigos de Google lo imprime como `X.7.40`.\#
+Publique un registro TXT `_dmarc.DOMAIN` con al menos `v=DMARC1; p=none`; compruebe con `dig TXT _dmarc.DOMAIN`.\#
+mensaje no autenticado\#
+el dominio de `From` no está alineado\#
+X.7.32\#
+Cabecera From no alineada (Google)\#
+Gmail rechaza el mensaje, porque el dominio de `From` no concuerda ni con el que superó SPF ni con el que superó DKIM.\#
+Correo masivo por un servicio que usa su propio dominio para la dirección de rebotes y la firma.\#
+Haga que el servicio firme con su dominio (`d=`), o use una dirección de rebotes bajo él; SPF o DKIM debe compartir el dominio organizativo de `From`.\#
+DKIM de otro dominio, registrado\#
+X.7.321\#
+El destino no admite STARTTLS (Microsoft)\#
+Se exige TLS hacia este dominio, y su servidor no ofrece `STARTTLS`; Exchange Online desistió.\#
+MTA-STS, DANE o un conector exige TLS; TLS desactivado o eliminado por un cortafuegos.\#
+Si su propio conector exige TLS, compruebe si el socio aún lo tiene.\#
+Active `STARTTLS` en cada servidor MX; desactive la inspección SMTP del cortafuegos.\#
+related 5.4.317\#
+se ofrece, pero falla la negociación\#
+X.7.323\#
+Registro TLSA no válido (Microsoft)\#
+El dominio receptor usa DANE, y el certificado de su servidor no concuerda con el registro TLSA; Exchange Online desistió.\#
+Certificado renovado, registro TLSA no.\#
+Publique el registro TLSA de la clave nueva (`3 1 1`) antes de que cambie el certificado, y quite el antiguo más tarde.\#
+related 5.7.324\#
+DNSSEC está roto\#
+X.7.324\#
+DNSSEC no válido (Microsoft)\#
+Las respuestas DNS del dominio receptor llevan firmas DNSSEC no válidas; Exchange Online desistió.\#
+Firmas caducadas, un registro DS obsoleto tras un cambio de servidores de nombres.\#
+Firme la zona de nuevo, o corrija el registro DS en el registrador; pruebe con `delv MX DOMAIN`.\#
+fallo de DNS, registrado\#
+X.7.325\#
+El nombre del certificado no coincide (Microsoft)\#
+Se exige TLS con un certificado adecuado, y el del servidor no lleva el nombre del servidor MX; Exchange Online desistió.\#
+MTA-STS o DANE; certificado hecho para otro nombre, MX cambiado.\#
+Emita un certificado que incluya el nombre de cada servidor MX como nombre alternativo.\#
+X.7.4\#
+Funciones de seguridad no admitidas\#
+El servidor no ofrece la función de seguridad pedida, a menudo el mecanismo de `AUTH`.\#
+`504 5.7.4` «Unrecognized authentication type»: el cliente eligió un mecanismo que el servidor no tiene, o solo tiene dentro de TLS.\#
+Ponga en el programa de correo TLS (STARTTLS o SSL/TLS) y «contraseña normal» u OAuth, puerto 587 o 465.\#
+Compare el mecanismo con la línea `AUTH` de la respuesta `EHLO` tras TLS.\#
+Revise la lista de mecanismos (Dovecot `auth_mechanisms`; conector de recepción de Exchange).\#
+X.7.40\#
+Forma impresa de X.7.4 (Google)\#
+La página de Google imprime este código donde sus servidores envían `5.7.4` (mecanismo de autenticación desconocido) o `X.7.31` (sin registro DMARC).\#
+Guíese por el texto: si nombra DMARC, publique `_dmarc.DOMAIN`; si nombra el tipo de autenticación, elija otro mecanismo `AUTH`.\#
+related 5.7.4\#
+mecanismo de autenticación no admitido\#
+sin registro DMARC\#
+X.7.5\#
+Fallo criptográfico\#
+No se pudo comprobar el cifrado o una firma, porque falta una clave o un certificado o no es válido.\#
+Postfix «Server certificate not verified» o «not trusted» con `verify`, `secure` o DANE; pasarelas de correo seguro sin la clave del destinatario.\#
+Pregunte a su administrador; para S/MIME o PGP obtenga un certificado actual del destinatario.\#
+Compruebe con `openssl s_client -starttls smtp -connect HOST:25` el nombre, la fecha y la cadena del certificado; corrija su política TLS si exige demasiado.\#
+Renueve el certificado con el nombre del servidor MX y la cadena completa; actualice los registros TLSA antes de que cambie.\#
+related 4.7.5\#
+lo mismo, siguen los intentos\#
+sin cifrado alguno\#
+X.7.5~microsoft\#
+Falló la validación MTA-STS\#
+Exchange Online no entregó, porque la política MTA-STS del dominio receptor no concuerda con sus servidores de correo o con su certificado.\#
+X.7.6\#
+Algoritmo criptográfico no admitido\#
+Ambos lados no hallaron un cifrado, hash o tipo de clave común, o un mensaje usa uno que no se puede leer.\#
+TLS solo con versiones o cifrados antiguos; pasarelas de correo seguro con algoritmos antiguos.\#
+Permita TLS 1.2 y 1.3 con cifrados estándar; actualice las bibliotecas TLS antiguas.\#
+la clave o el certificado es erróneo\#
+X.7.7\#
+Fallo de integridad del mensaje\#
+Se trata de la comprobación de si el mensaje se modificó por el camino.\#
+Firmas DKIM, S/MIME o de una pasarela que se comprueban a la llegada.\#
+X.7.8\#
+Credenciales de autenticación no válidas\#
+El inicio de sesión falló: el usuario, la contraseña o el token es erróneo, o este inicio de sesión no está permitido.\#
+`535 5.7.8` tras `AUTH`: contraseña cambiada, falta la contraseña de aplicación con verificación en dos pasos, inicio de sesión con contraseña desactivado por el proveedor, token OAuth caducado, el backend rechaza.\#
+Escriba de nuevo el usuario (a menudo la dirección completa) y la contraseña. Con verificación en dos pasos, cree una contraseña de aplicación o inicie sesión con OAuth.\#
+Pruebe con `swaks --auth`. Deje de reintentar: los fallos repetidos bloquean cuentas.\#
+Lea el registro de SASL o Dovecot: usuario no encontrado, esquema erróneo o un backend caído (entonces corresponde `454 4.7.0`).\#
+se rechaza el mecanismo\#
+related 5.7.13\#
+contraseña correcta, cuenta desactivada\#
+related 535\#
+X.7.9\#
+El mecanismo de autenticación es demasiado débil\#
+El servidor no acepta esta forma de autenticarse para este usuario; la contraseña puede ser correcta.\#
+`534 5.7.9`: mecanismo por debajo de la política del servidor; Google: se exige contraseña de aplicación; Yahoo lo usa tras los datos para correo sin SPF ni DKIM.\#
+Elija un método más fuerte: OAuth o una contraseña de aplicación, con TLS.\#
+Elija otro mecanismo de la línea `AUTH` de la respuesta a `EHLO`.\#
+Ofrezca solo mecanismos que su política acepte.\#
+related 534\#
+X.7.9~google\#
+Se exige contraseña de aplicación\#
+La cuenta de Google usa la verificación en dos pasos, o pide iniciar sesión en el navegador; aquí no se acepta la contraseña normal.\#
+`534 5.7.9` a dispositivos, scripts y programas de correo antiguos que se autentican con la contraseña normal de la cuenta.\#
+Cree una contraseña de aplicación en los ajustes de seguridad de la cuenta, o use «Iniciar sesión con Google» (OAuth).\#
+Use OAuth, o la retransmisión SMTP de Workspace para dispositivos.\#
+Permita contraseñas de aplicación para este usuario en la consola de administración de Workspace si su política lo admite.\#
+se pide iniciar sesión en el navegador\#
+X.7.9~yahoo\#
+Yahoo y AOL rechazan el mensaje, porque no se superó SPF ni DKIM o su política DMARC lo rechaza. No se trata de un inicio de sesión.\#
+Tras los datos, con correo enviado con una dirección de un dominio cuyo DNS no permite este servidor, y con correo reenviado.\#
+Firme con DKIM para el dominio de `From`, incluya el servidor en SPF y publique después DMARC.\#
+Reenvío a Yahoo: mantenga intactas las firmas DKIM (sin pies ni etiquetas en el asunto).\#
+X.7.Y\#
+Estado de seguridad o políticas\#
+Decide una regla de seguridad o una política: filtro, lista de bloqueo, autenticación, cifrado o permiso.\#
+Veredictos de spam, listas de bloqueo, SPF, DKIM o DMARC fallidos, falta de inicio de sesión o de TLS, retransmisión, límites del remitente.\#
+Lea el texto y siga su enlace; reenvíe la respuesta completa a su administrador de correo.\#
+Compruebe SPF, DKIM, DMARC, el registro PTR y las listas de bloqueo para la IP emisora; corrija después lo que indica el texto.\#
+Busque la regla en su registro y permita al remitente si es un falso positivo.\#
 
 """#)
 }

@@ -14,7 +14,7 @@ struct FreeTextCodes {
         var index = 0
         while index < text.count {
             let byte = text[index]
-            guard byte == 0x32 || byte == 0x34 || byte == 0x35 else {
+            guard byte &- 0x32 < 4 else {
                 index &+= 1
                 continue
             }
@@ -76,6 +76,8 @@ struct FreeTextCodes {
         guard isDigit(text[index &+ 1]), isDigit(text[index &+ 2]), standsFree(text, index) else { return nil }
         let end = index &+ 3
         var score = contextScore(text, index)
+        // An intermediate reply is quoted by nobody: its code stands first or is none.
+        if text[index] == 0x33, score < 9 { return nil }
         if score < 7, countsSomething(text, end) { return nil }
         let next = text[end]
         if hasStatus(text, end) {

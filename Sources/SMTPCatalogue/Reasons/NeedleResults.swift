@@ -61,6 +61,7 @@ struct NeedleResults {
     private mutating func take(_ match: NeedlePatterns.Match, _ kind: NeedlePatterns.Kind) {
         let owner = NeedlePatterns.owner(match.pattern)
         switch kind {
+        case .generic where isSuccess && !Self.praises(NeedleTables.reason(owner)): break
         case .generic:
             switch NeedlePatterns.weight(match.pattern) {
             case 1...: keep(match, &best.0)
@@ -70,6 +71,7 @@ struct NeedleResults {
             }
         case .providerToken:
             if match.length > token?.length ?? 0 { token = (owner, match.length) }
+        case .providerReply where isSuccess: break
         case .providerReply:
             if let index = replies.firstIndex(where: { $0.record == owner }) {
                 if match.length > replies[index].match.length { replies[index].match = match }
@@ -78,6 +80,13 @@ struct NeedleResults {
             }
         case .ignored: break
         }
+    }
+
+    /// A reply that refuses nothing: an EHLO answer names extensions, and no trouble with them.
+    private var isSuccess: Bool { replyClass == 2 || replyClass == 3 }
+
+    private static func praises(_ reason: Reason?) -> Bool {
+        reason == .delivered || reason == .feedback || reason == .autoReply
     }
 
     /// The longest, then the earliest, then that of the reason that stands first in the file.

@@ -57,7 +57,7 @@ enum ReasonEngine {
             return
         }
         let command = result.command ?? ReplyCommands.command(quotedIn: text)
-        guard let code, folded.hasWords || command != nil else { return }
+        guard let code, code.firstDigit > 3, folded.hasWords || command != nil else { return }
         if let reason = Judgement.reason(of: code, command: command) {
             result.reason = reason
             result.evidence = (command == nil ? .code : .command, result.codes.codeRange ?? 0..<0)
