@@ -36,10 +36,8 @@ extension LineReader {
             readBareReply(line, &session, sink)
             return true
         }
-        guard bytes[line.lowerBound].isLetter, isEvident(range, session) || CommandScanner.known(in: bytes, line) != nil
+        guard bytes[line.lowerBound].isLetter, let command = bareCommand(line, session), isEvident(range, session)
         else { return false }
-        guard let command = bareCommand(line, session) else { return false }
-        guard isEvident(range, session) else { return false }
         flush(&session, sink: sink)
         session.believe(session.trustsBare ? session.trustedFormat ?? formats.raw : formats.raw, isBare: true)
         session.showsBareCommands = true

@@ -33,11 +33,18 @@ extension LineReader {
         {
             return isRead
         }
-        if readPatterns(formats.dispatch.line(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
+        let signature = bytes.signature(of: start..<end)
+        if readPatterns(
+            formats.dispatch.line(byte), start..<end, conversation: 0..<0, signature: signature, state: &state,
+            sink: sink)
+        {
             return true
         }
         if readBare(start..<end, &state.session, sink) { return true }
-        if depth == 0, readPatterns(formats.dispatch.loose, start..<end, conversation: 0..<0, state: &state, sink: sink)
+        if depth == 0,
+            readPatterns(
+                formats.dispatch.loose, start..<end, conversation: 0..<0, signature: signature, state: &state,
+                sink: sink)
         {
             return true
         }
@@ -82,10 +89,17 @@ extension LineReader {
             return readRecord(behind..<end, depth: depth &+ 1, state: &state, sink: sink)
         }
         let byte = bytes[start]
-        if readPatterns(formats.dispatch.dated(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
+        let signature = bytes.signature(of: start..<end)
+        if readPatterns(
+            formats.dispatch.dated(byte), start..<end, conversation: 0..<0, signature: signature, state: &state,
+            sink: sink)
+        {
             return true
         }
-        if readPatterns(formats.dispatch.line(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
+        if readPatterns(
+            formats.dispatch.line(byte), start..<end, conversation: 0..<0, signature: signature, state: &state,
+            sink: sink)
+        {
             return true
         }
         if let tag { return readUnknownTag(tag, end, depth: depth, state: &state, sink: sink) }
@@ -172,15 +186,17 @@ extension LineReader {
     /// Tries `patterns` on the text in `range`; true if one fits.
     @inline(__always)
     func readPatterns(
-        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, state: inout ReaderState,
-        sink: (Finding) -> Void
+        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, signature: UInt64 = .max,
+        state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool {
-        patterns.count > 0 && tryPatterns(patterns, range, conversation: conversation, state: &state, sink: sink)
+        patterns.count > 0
+            && tryPatterns(
+                patterns, range, conversation: conversation, signature: signature, state: &state, sink: sink)
     }
 
     private func tryPatterns(
-        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, state: inout ReaderState,
-        sink: (Finding) -> Void
+        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, signature: UInt64,
+        state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool {
         withUnsafeTemporaryAllocation(of: (lower: Int32, upper: Int32).self, capacity: Captures.capacity) { places in
             withUnsafeTemporaryAllocation(of: (position: Int32, mask: UInt32).self, capacity: PatternAttempt.capacity) {
@@ -189,6 +205,10 @@ extension LineReader {
                 var attempt = PatternAttempt(places, trail)
                 for index in 0..<patterns.count {
                     let candidate = patterns[index]
+                    if formats.patterns[Int(candidate.pattern)].needs & ~signature != 0 {
+                        attempt.pass(candidate)
+                        continue
+                    }
                     guard formats.matches(candidate, in: bytes, range, attempt: &attempt) else { continue }
                     let pattern = formats.patterns[Int(candidate.pattern)]
                     guard

@@ -83,7 +83,14 @@ extension LineReader {
         var start = range.lowerBound
         if bytes.hasIgnoringCase("SMTP;", at: start, before: range.upperBound) { start &+= 5 }
         while start < range.upperBound, bytes[start] == 0x20 { start &+= 1 }
-        return ReplyScanner.looksLikeReply(in: bytes, at: start, before: range.upperBound) ? start : nil
+        guard ReplyScanner.looksLikeReply(in: bytes, at: start, before: range.upperBound) else { return nil }
+        // `211-75-6-133.example.net` is a host.
+        if bytes[start &+ 3] == 0x2D, bytes[start &+ 4].isDigit,
+            ReplyScanner.enhanced(in: bytes, at: start &+ 4, before: range.upperBound) == nil
+        {
+            return nil
+        }
+        return start
     }
 
     /// `X` of `host X said: `, `host X refused to talk to me: `.

@@ -22,7 +22,9 @@ struct PatternList {
 struct PatternAttempt {
     var captures: Captures
     /// The step where the last pattern failed, counted from its first.
-    var failed = 0
+    var failed = Int.max
+    /// Steps of the last pattern whose positions are known.
+    var valid = 0
     private let trail: UnsafeMutablePointer<(position: Int32, mask: UInt32)>
 
     /// Steps of which the position is remembered.
@@ -47,6 +49,15 @@ struct PatternAttempt {
     func note(step: Int, position: Int) {
         guard step < Self.capacity else { return }
         trail[step] = (Int32(truncatingIfNeeded: position), captures.mask)
+    }
+
+    /// Leaves a candidate untried: of what is known, only what it shares with the one before it is of use to the next.
+    @inline(__always)
+    mutating func pass(_ candidate: PatternCandidate) {
+        let shared = Int(candidate.shared)
+        guard shared <= failed else { return }
+        failed = .max
+        valid = min(valid, shared)
     }
 
     /// Goes back to before a step; the position there.

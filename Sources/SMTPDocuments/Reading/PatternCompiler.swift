@@ -36,7 +36,24 @@ struct PatternCompiler {
             cuts: firstCut..<Int32(cuts.count), ends: firstEnd..<Int32(ends.count),
             form: pattern.form ?? format.form, isWeak: pattern.isWeak, repeats: pattern.repeats,
             hasBoundary: pattern.boundary != nil,
-            hasCommand: pattern.command != nil, outcome: pattern.outcome, roles: roles)
+            hasCommand: pattern.command != nil, outcome: pattern.outcome, roles: roles,
+            needs: needs(firstStep..<Int32(steps.count)))
+    }
+
+    /// The bytes of the literals outside optional groups.
+    private func needs(_ range: Range<Int32>) -> UInt64 {
+        var bits: UInt64 = 0
+        var index = Int(range.lowerBound)
+        while index < Int(range.upperBound) {
+            let step = steps[index]
+            index += 1
+            if step.kind == .optional {
+                index += Int(step.length)
+            } else {
+                for byte in pool[Int(step.start)..<Int(step.start + step.length)] { bits |= 1 &<< UInt64(byte & 63) }
+            }
+        }
+        return bits
     }
 
     /// Splits a template (or a group of it) into its pieces.
@@ -137,9 +154,18 @@ struct PatternCompiler {
     }
 }
 
+extension LinePattern {
+    /// Whether its template can be read: braces in pairs, captures with names that there are.
+    package var isWellFormed: Bool {
+        var compiler = PatternCompiler()
+        let format = Format(id: "", product: "", kind: .unknown)
+        return compiler.compile(self, index: 0, format: format, id: FormatID(rawValue: 0)) != nil
+    }
+}
+
 extension FieldRole {
     /// The role of that name in a template.
-    static func named(_ name: String) -> FieldRole? { allCases.first { $0.name == name } }
+    package static func named(_ name: String) -> FieldRole? { allCases.first { $0.name == name } }
 
     /// Its own bytes tell where it ends.
     var isShaped: Bool {

@@ -15,9 +15,10 @@ extension FormatSet {
     func matches(_ candidate: PatternCandidate, in bytes: Bytes, _ range: Range<Int>, attempt: inout PatternAttempt)
         -> Bool
     {
-        let shared = Int(candidate.shared)
-        if shared > attempt.failed { return false }
+        if Int(candidate.shared) > attempt.failed { return false }
+        let shared = min(Int(candidate.shared), attempt.valid)
         if shared == 0 { attempt.start(at: range.lowerBound) }
+        attempt.valid = .max
         return goOn(patterns[Int(candidate.pattern)], from: shared, in: bytes, range, attempt: &attempt)
     }
 

@@ -5,6 +5,7 @@ extension FormatList {
         id: "exim.reject", product: "Exim", kind: .log, globs: eximGlobs, tags: eximTags, starts: [.dated, .line],
         form: .backslash,
         patterns: [
+            LinePattern("\(eximStart)SMTP {name} error in \"{quiet}\" "),
             LinePattern(
                 "\(eximStart){?{queueID} }H={} rejected {command}: {reply}",
                 fields: [
@@ -16,6 +17,9 @@ extension FormatList {
                 "\(eximStart){name} authenticator failed for {host}: {reply}", outcome: .rejected, command: .auth),
         ],
         examples: [
+            FormatExample(
+                "2025-03-04 09:15:02 [550] SMTP protocol error in \"AUTH LOGIN YWxpY2U=\" H=(pc) [192.0.2.9]:14243 AUTH command used when not advertised",
+                "secret | YWxpY2U="),
             FormatExample(
                 "2025-03-04 09:15:02 H=(pc) [192.0.2.9] F=<s@example.net> rejected RCPT <x@example.org>: 550-5.7.1 Your message violates policy 221.",
                 "reply 550 5.7.1 to RCPT from (pc) [192.0.2.9] for x@example.org by s@example.net rejected | Your message violates policy 221."
@@ -29,6 +33,7 @@ extension FormatList {
             ),
         ],
         negatives: [
+            "2025-03-04 09:15:02 [550] SMTP protocol error in \"RCPT TO:<x550@example.org>\" H=(pc) [192.0.2.9] 550 is no code",
             "2025-03-04 09:15:02 H=(pc) [192.0.2.9] F=<s@example.net> rejected RCPT <x550@example.org>: relay not permitted",
             "2025-03-04 09:15:02 no MAIL in SMTP connection from (pc) [192.0.2.9] D=550s C=EHLO,AUTH,QUIT",
         ])
