@@ -84,7 +84,8 @@ extension ReplyScanner {
             return trimmedEscapes(in: bytes, start..<(index &- length), form: form).upperBound
         }
         // Joined by nothing: the enhanced status code, or a keyword in capitals, must be repeated behind the code.
-        if index == start { return index }
+        // At the text's very start it is a code that an administrator wrote twice (`550-550-5.7.1 …`), as Exim sends it.
+        if index == start { return nil }
         if line.enhanced != nil { return enhanced(in: bytes, at: index &+ 4, before: end) != nil ? index : nil }
         return !before.isDigit && bytes[index &+ 4] &- 0x41 < 26 && bytes[index &+ 5] &- 0x41 < 26
             || bytes[index &+ 4].isDigit
