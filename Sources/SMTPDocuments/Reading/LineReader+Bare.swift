@@ -149,7 +149,18 @@ extension LineReader {
             start = bytes.find(0x3A, from: start, to: line.upperBound) &+ 1
             while start < line.upperBound, bytes[start] == 0x20 { start &+= 1 }
         }
+        if !isMarked, let behind = wordMark(start..<line.upperBound) { return (behind..<line.upperBound, false) }
         return (min(start, line.upperBound)..<line.upperBound, isMarked)
+    }
+
+    /// The offset behind `server: ` and its like.
+    private func wordMark(_ line: Range<Int>) -> Int? {
+        let words: [StaticString] = ["SERVER", "CLIENT", "RECV", "RECEIVED", "SENT", "SEND", "RESPONSE", "COMMAND"]
+        for word in words where bytes.hasIgnoringCase(word, at: line.lowerBound, before: line.upperBound) {
+            let end = line.lowerBound &+ word.utf8CodeUnitCount
+            if bytes[end] == 0x3A || bytes[end] == 0x3E, bytes[end &+ 1] == 0x20 { return end &+ 2 }
+        }
+        return nil
     }
 
     private func isClearReply(_ line: Range<Int>) -> Bool {

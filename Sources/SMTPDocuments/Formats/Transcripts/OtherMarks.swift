@@ -1,0 +1,35 @@
+extension FormatList {
+    /// Marks of programs that are not named here, by what people paste: the content tells who speaks.
+    static let otherMarks = Format(
+        id: "marks", product: "other marks", kind: .transcript, starts: [.line, .dated], form: .backslash,
+        conversation: Format.Conversation(showsData: true),
+        patterns: [
+            "<< ", ">> ", "<= ", "=> ", "<== ", "==> ", "<<<", ">>>", "[S] ", "[C] ", "S> ", "C> ", "R: ", "[R] ",
+            "|< ", "|> ", "<", ">",
+        ]
+        .map { LinePattern("\($0){line}", isWeak: true) }
+            + [
+                "server: ", "Server: ", "SERVER: ", "server> ", "recv: ", "RECV: ", "received: ", "Received: ",
+                "Response: ", "response: ",
+            ]
+            .map { LinePattern("\($0){server}", isWeak: true) }
+            + [
+                "client: ", "Client: ", "CLIENT: ", "client> ", "sent: ", "Sent: ", "SENT: ", "SEND: ", "Command: ",
+                "command: ",
+            ]
+            .map { LinePattern("\($0){client}", isWeak: true) },
+        examples: [
+            FormatExample(
+                "server: 220 mx.example.org ESMTP\nclient: EHLO pc.example\nserver: 250-mx.example.org\nserver: 250 HELP",
+                "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO pc.example",
+                "reply 250 lines 2 | mx.example.org HELP"),
+            FormatExample(
+                "=> MAIL FROM:<a@example.net>\n<= 250 2.1.0 Ok\n=> RCPT TO:<x@example.org>\n<= 550 5.1.1 no",
+                "command MAIL | MAIL FROM:<a@example.net>", "reply 250 2.1.0 | Ok",
+                "command RCPT | RCPT TO:<x@example.org>",
+                "reply 550 5.1.1 | no"),
+        ],
+        negatives: [
+            "Server: 250 connections\nClient: data\nServer: nginx\n", "=> 250\n=> 354\n", "<html>\n<250>\n</html>\n",
+        ])
+}
