@@ -11,8 +11,9 @@ struct FormatsFile {
     /// The file's URI; nil where there is none.
     private(set) var key: DocumentURI?
     private var formats: [Format] = []
-    /// The built-in formats and the user's.
-    private(set) var set = FormatSet.builtIn
+    private var withUsers: FormatSet?
+    /// The built-in formats and the user's; made for the first document, not at start-up.
+    var set: FormatSet { withUsers ?? .builtIn }
 
     /// Names the file for settings that name none; a relative path begins in the process's own folder.
     mutating func setFallback(_ path: String?) {
@@ -44,7 +45,7 @@ struct FormatsFile {
     private mutating func take(_ read: UserFormats) -> Bool {
         guard read.formats != formats else { return false }
         formats = read.formats
-        set = read.set
+        withUsers = read.set
         return true
     }
 
