@@ -1,6 +1,7 @@
 import SMTPCatalogue
 import SMTPDocuments
 import SMTPReply
+import Synchronization
 
 extension AnalysedDocument {
     /// Calls `body` with the chunk's bytes and what stands right before them.
@@ -15,6 +16,13 @@ extension AnalysedDocument {
     /// What is found in a chunk, paired; places are relative to its first byte.
     package func findings(inChunk index: Int) -> [PairedFinding] {
         guard text.chunks.indices.contains(index) else { return [] }
+        let key = FindingsMemory.Key(
+            chunk: text.chunks[index], before: index > 0 ? text.chunks[index - 1] : nil, start: parts[index].start,
+            isLast: index == text.chunks.count - 1)
+        return memory.findings(key) { readFindings(inChunk: index) }
+    }
+
+    private func readFindings(inChunk index: Int) -> [PairedFinding] {
         var options = AnalysisOptions()
         options.wantsIssues = false
         let analyzer = Analyzer(profile: profile, options: options, formats: formats)
@@ -42,5 +50,29 @@ extension AnalysedDocument {
             content.range = content.range.moved(by: start)
             return content
         }
+    }
+}
+
+/// What the last chunk that was hovered over holds: a reader looks at one place for a while.
+final class FindingsMemory: Sendable {
+    /// The objects that the findings were read from; they are kept, so that no other can take their place.
+    struct Key: Sendable {
+        let chunk: TextChunk
+        let before: TextChunk?
+        let start: AnalysedDocument.SharedState
+        let isLast: Bool
+
+        func isSame(as other: Key) -> Bool {
+            chunk === other.chunk && before === other.before && start === other.start && isLast == other.isLast
+        }
+    }
+
+    private let last = Mutex<(key: Key, findings: [PairedFinding])?>(nil)
+
+    func findings(_ key: Key, read: () -> [PairedFinding]) -> [PairedFinding] {
+        if let known = last.withLock({ $0.flatMap { $0.key.isSame(as: key) ? $0.findings : nil } }) { return known }
+        let findings = read()
+        last.withLock { $0 = (key, findings) }
+        return findings
     }
 }

@@ -18,6 +18,8 @@ package struct AnalysedDocument: Sendable {
     /// Chunks from which on two halves are read at the same time.
     private let concurrentFrom: Int
 
+    let memory = FindingsMemory()
+
     /// What is known of a document besides its text.
     package struct Origin: Hashable, Sendable {
         package var path: String?
