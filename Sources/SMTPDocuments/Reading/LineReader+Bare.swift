@@ -158,6 +158,7 @@ extension LineReader {
         let words: [StaticString] = ["SERVER", "CLIENT", "RECV", "RECEIVED", "SENT", "SEND", "RESPONSE", "COMMAND"]
         for word in words where bytes.hasIgnoringCase(word, at: line.lowerBound, before: line.upperBound) {
             let end = line.lowerBound &+ word.utf8CodeUnitCount
+            guard end &+ 1 < line.upperBound else { continue }
             if bytes[end] == 0x3A || bytes[end] == 0x3E, bytes[end &+ 1] == 0x20 { return end &+ 2 }
         }
         return nil
