@@ -4,19 +4,19 @@ import SMTPReply
 /// A finding with what the session says about it: what a reply answers, from whom, for whom.
 package struct PairedFinding: Hashable, Sendable {
     package var finding: Finding
-    /// What was known of the session before it; nil outside sessions.
-    package var session: SessionFacts?
+    /// Whether it is a step of a session in the document, and not something that was reported.
+    package var isInSession: Bool
 
-    package init(_ finding: Finding, session: SessionFacts? = nil) {
+    package init(_ finding: Finding, isInSession: Bool = false) {
         self.finding = finding
-        self.session = session
+        self.isInSession = isInSession
     }
 }
 
 /// Reads, pairs and judges chunks of whole lines, in order: the one way from bytes to findings and issues.
 package struct Analyzer: Sendable {
     package let profile: DocumentProfile
-    package let options: AnalysisOptions
+    package private(set) var options: AnalysisOptions
     let reader: DocumentReader
     let rules: RuleDispatch
 
@@ -27,6 +27,14 @@ package struct Analyzer: Sendable {
         self.options = options
         reader = DocumentReader(profile: profile, formats: formats)
         rules = RuleDispatch(options: options, profile: profile, formats: formats)
+    }
+
+    /// The same, for findings only.
+    var withoutIssues: Analyzer {
+        var analyzer = self
+        analyzer.options.wantsFindings = true
+        analyzer.options.wantsIssues = false
+        return analyzer
     }
 
     /// Analyses `chunk` (whole lines). Places are relative to its first byte; `before` holds the bytes right before it,
@@ -86,9 +94,9 @@ package struct Analyzer: Sendable {
         findings: (PairedFinding) -> Void, issues: (Issue) -> Void
     ) {
         SessionTracker().consume(finding, in: context.window, state: &session) { step in
-            if options.wantsFindings { findings(PairedFinding(step.finding, session: step.before.facts)) }
+            if options.wantsFindings { findings(PairedFinding(step.finding, isInSession: true)) }
             guard options.wantsIssues else { return }
-            context.spoken = step.after.facts.spoken
+            context.spoken = step.after.spoken
             if let extent = step.finding.extent {
                 context.gap = .span(context.gap.upperBound, extent.lowerBound)
                 rules.judge(step, context: &context)

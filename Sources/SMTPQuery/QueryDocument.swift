@@ -28,8 +28,8 @@ package struct QueryDocument: Sendable {
         self.name = name
         self.text = text
         self.formats = formats
-        let head = text.chunks.first?.bytes ?? []
-        let tail = text.chunks.count > 1 ? text.chunks.last?.bytes ?? [] : []
+        let head = text.head
+        let tail = head.count < text.count ? text.tail : []
         profile = head.withBytes { head in
             tail.withBytes { tail in
                 FormatDetection.profile(
@@ -63,9 +63,9 @@ package struct QueryDocument: Sendable {
         let last = text.chunkIndex(ofByte: offset)
         var found: ReplyQuestionAtPlace?
         var state = states?(last) ?? AnalysisState()
-        // A multiline reply may end behind the chunk that the offset stands in.
-        let end = min(last + 1, text.chunks.count - 1)
-        for index in (states == nil ? 0 : last)...end where found == nil {
+        let end = min(last + AnalysedDocument.chunksOfOneFinding, text.chunks.count)
+        for index in (states == nil ? 0 : last)..<end where found == nil {
+            if index > last, !state.reader.isOpen { break }
             TextPart.with(text, chunk: index) { part in
                 let local = offset - part.start
                 analyzer.analyse(

@@ -55,6 +55,23 @@ import Testing
         checkEditsAgreeWithOpening(String(repeating: Self.session, count: 120), seed: 2, rounds: 8)
     }
 
+    /// What a hover says does not depend on where the text was cut: a reply may be spread over chunks, a command may be
+    /// answered in the next one.
+    @Test(arguments: ["250-mx.example.org", "250-PIPELINING", "RCPT TO:<b@example.org>", "550 4.1.1 No such user"])
+    func hoversAgreeInAllSessions(_ line: String) {
+        let count = 300
+        let document = document(String(repeating: Self.session, count: count))
+        #expect(document.text.chunks.count > 10)
+        guard let first = Self.session.utf8.firstRange(of: line.utf8)?.lowerBound else { return }
+        let offset = Self.session.utf8.distance(from: Self.session.startIndex, to: first)
+        let hovers = (1..<count).map { session in
+            let content = document.hover(atByte: session * Self.session.utf8.count + offset, language: .english)
+            // Only the numbers of lines may differ.
+            return content?.rendered(.plaintext, isShort: false).filter { !$0.isNumber }
+        }
+        #expect(Set(hovers).count == 1 && hovers[0] != nil)
+    }
+
     @Test(arguments: [session, "220 mx\nEHLO a\n250 b\nDATA\n354 go\n550 data\n", "plain words\n"])
     func halvesAgreeWithTheWhole(_ part: String) {
         // The second source is one endless message: its halves begin in different states.

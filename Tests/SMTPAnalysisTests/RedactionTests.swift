@@ -23,7 +23,7 @@ struct RedactionTests {
         let bytes = try Self.sample(file)
         let document = AnalysedDocument(text: Text(bytes: bytes), origin: .init(override: "transcript"))
         let found = document.findings(inChunk: 0).flatMap { paired in
-            document.withWindow(ofChunk: 0) { window in
+            document.text.withWindow(ofChunk: 0) { window in
                 Redaction.secrets(in: paired.finding, window).map { window.bytes($0).string }
             }
         }
@@ -37,7 +37,7 @@ struct RedactionTests {
         let document = AnalysedDocument(text: Text(bytes: bytes), origin: .init(override: "transcript"))
         var shown = ""
         for issue in document.issues(inChunk: 0) {
-            document.withWindow(ofChunk: 0) { window in
+            document.text.withWindow(ofChunk: 0) { window in
                 let text = IssueText(issue, in: window, language: .english)
                 shown += text.message + "\n"
                 for fix in issue.fixes {

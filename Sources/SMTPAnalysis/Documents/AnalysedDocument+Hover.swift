@@ -4,31 +4,20 @@ import SMTPReply
 import Synchronization
 
 extension AnalysedDocument {
-    /// Calls `body` with the chunk's bytes and what stands right before them.
-    package func withWindow<Result>(ofChunk index: Int, _ body: (TextWindow) -> Result) -> Result {
-        guard text.chunks.indices.contains(index) else { return body(TextWindow(.empty)) }
-        let before = index > 0 ? text.chunks[index - 1].bytes : []
-        return text.chunks[index].bytes.withBytes { chunk in
-            before.withBytes { before in body(TextWindow(chunk, before: before)) }
-        }
-    }
-
     /// What is found in a chunk, paired; places are relative to its first byte.
     package func findings(inChunk index: Int) -> [PairedFinding] {
         guard text.chunks.indices.contains(index) else { return [] }
         let key = FindingsMemory.Key(
-            chunk: text.chunks[index], before: index > 0 ? text.chunks[index - 1] : nil, start: parts[index].start,
+            chunk: text.chunks[index], before: Array(text.chunksBefore(index)), start: parts[index].start,
             isLast: index == text.chunks.count - 1)
         return memory.findings(key) { readFindings(inChunk: index) }
     }
 
     private func readFindings(inChunk index: Int) -> [PairedFinding] {
-        var options = AnalysisOptions()
-        options.wantsIssues = false
-        let analyzer = Analyzer(profile: profile, options: options, formats: formats)
+        let analyzer = analyzer.withoutIssues
         var state = state(beforeChunk: index)
         var found: [PairedFinding] = []
-        withWindow(ofChunk: index) { window in
+        text.withWindow(ofChunk: index) { window in
             analyzer.analyse(
                 chunk: window.chunk, before: window.before, state: &state, isLast: index == text.chunks.count - 1,
                 findings: { found.append($0) }, issues: { _ in })
@@ -36,20 +25,48 @@ extension AnalysedDocument {
         return found
     }
 
+    /// Chunks in which is looked for a place's finding: a reply of many lines is handed on where it ends.
+    package static let chunksOfOneFinding = 8
+
     /// The hover at a byte of the text, its range relative to the whole text; nil where nothing is explained.
     package func hover(atByte offset: Int, language: CatalogueLanguage) -> HoverContent? {
-        let index = text.chunkIndex(ofByte: offset)
-        let start = text.byteStart(ofChunk: index)
-        let found = findings(inChunk: index)
-        return withWindow(ofChunk: index) { window in
-            let explainer = PlaceExplainer(window: window, language: language) { place in
-                let absolute = start + place.lowerBound
-                return absolute >= 0 ? text.line(ofByte: absolute) : nil
+        let first = text.chunkIndex(ofByte: offset)
+        for index in first..<min(first + Self.chunksOfOneFinding, text.chunks.count) {
+            if index > first, !parts[index].start.state.reader.isOpen { return nil }
+            let start = text.byteStart(ofChunk: index)
+            let found = findings(inChunk: index)
+            let content = withExplainer(ofChunk: index, language) { $0.hover(at: offset - start, in: found) }
+            if var content {
+                content.range = content.range.moved(by: start)
+                return content
             }
-            guard var content = explainer.hover(at: offset - start, in: found) else { return nil }
-            content.range = content.range.moved(by: start)
-            return content
         }
+        return nil
+    }
+
+    private func withExplainer<Result>(
+        ofChunk index: Int, _ language: CatalogueLanguage, _ body: (PlaceExplainer) -> Result
+    ) -> Result {
+        let start = text.byteStart(ofChunk: index)
+        return text.withWindow(ofChunk: index) { window in
+            body(
+                PlaceExplainer(
+                    window: window, language: language,
+                    line: { place in
+                        let absolute = start + place.lowerBound
+                        return absolute >= 0 ? text.line(ofByte: absolute) : nil
+                    },
+                    laterAnswer: { place in
+                        answer(to: place.moved(by: -window.chunk.count), inChunk: index + 1, language)
+                    }))
+        }
+    }
+
+    /// The answer to a command near the end of the chunk before.
+    private func answer(to place: Place, inChunk index: Int, _ language: CatalogueLanguage) -> CommandAnswer? {
+        guard index < text.chunks.count else { return nil }
+        let found = readFindings(inChunk: index)
+        return withExplainer(ofChunk: index, language) { $0.answer(to: place, in: found[...]) }
     }
 }
 
@@ -58,12 +75,13 @@ final class FindingsMemory: Sendable {
     /// The objects that the findings were read from; they are kept, so that no other can take their place.
     struct Key: Sendable {
         let chunk: TextChunk
-        let before: TextChunk?
+        let before: [TextChunk]
         let start: AnalysedDocument.SharedState
         let isLast: Bool
 
         func isSame(as other: Key) -> Bool {
-            chunk === other.chunk && before === other.before && start === other.start && isLast == other.isLast
+            chunk === other.chunk && start === other.start && isLast == other.isLast
+                && before.elementsEqual(other.before, by: ===)
         }
     }
 

@@ -7,7 +7,7 @@ extension AnalysedDocument {
         for index in text.chunks.indices {
             let start = text.byteStart(ofChunk: index)
             let findings = findings(inChunk: index)
-            withWindow(ofChunk: index) { window in
+            text.withWindow(ofChunk: index) { window in
                 for paired in findings {
                     for place in Redaction.secrets(in: paired.finding, window) {
                         let place = place.moved(by: start)

@@ -12,6 +12,8 @@ package struct AnalysedDocument: Sendable {
     private(set) var analyzer: Analyzer
     private(set) var parts: [Part] = []
     private var lastStamp = 0
+    /// Issues that are kept in ``parts``.
+    private var keptIssues = 0
     /// How the document was named, for detection.
     private let origin: Origin
     private let concurrently: Concurrently?
@@ -41,9 +43,12 @@ package struct AnalysedDocument: Sendable {
         var counts = IssueCounts()
         /// Another one after each analysis.
         var stamp = 0
-        /// Kept for the chunks that were edited.
+        /// Kept for the chunks that were edited, and for others while ``keptLimit`` allows it: they are asked for next.
         var issues: [Issue]?
     }
+
+    /// Issues that are kept beside those of edited chunks: more than editors are told of by default, less than a MiB.
+    private static let keptLimit = 1024
 
     /// A state that neighbouring chunks share: in a log they are all the same.
     final class SharedState: Sendable {
@@ -87,10 +92,11 @@ package struct AnalysedDocument: Sendable {
         let lines = text.lineCount
         let change = text.replace(range, with: replacement)
         let entry = parts[change.removed.lowerBound].start
+        keptIssues -= parts[change.removed].reduce(0) { $0 + ($1.issues?.count ?? 0) }
         parts.replaceSubrange(change.removed, with: change.inserted.map { _ in Part(start: entry) })
         // Typing inside a line does not change what a known document is.
         let isTyping = profile.kind != .unknown && text.lineCount == lines && replacement.count + range.count < 80
-        if change.inserted.lowerBound == 0, !isTyping {
+        if text.isHead(text.byteStart(ofChunk: change.inserted.lowerBound)), !isTyping {
             let detected = Self.detect(text, origin, formats)
             if detected != profile {
                 profile = detected
@@ -114,9 +120,8 @@ package struct AnalysedDocument: Sendable {
     }
 
     private static func detect(_ text: Text, _ origin: Origin, _ formats: FormatSet) -> DocumentProfile {
-        guard let first = text.chunks.first, let last = text.chunks.last else { return DocumentProfile(kind: .unknown) }
-        return first.bytes.withBytes { head in
-            last.bytes.withBytes { tail in
+        text.head.withBytes { head in
+            text.tail.withBytes { tail in
                 FormatDetection.profile(
                     path: origin.path, languageID: origin.languageId, head: head, tail: tail, override: origin.override,
                     formats: formats)
@@ -127,6 +132,7 @@ package struct AnalysedDocument: Sendable {
     private mutating func analyseAll() {
         let initial = SharedState(AnalysisState())
         parts = text.chunks.map { _ in Part(start: initial) }
+        keptIssues = 0
         guard let concurrently, parts.count >= concurrentFrom else {
             return analyse(from: 0, through: parts.count - 1)
         }
@@ -150,6 +156,7 @@ package struct AnalysedDocument: Sendable {
         guard let first, let second else { return analyse(from: 0, through: parts.count - 1) }
         parts = Array(first.parts[..<middle]) + Array(second.parts[middle...])
         lastStamp = max(first.lastStamp, second.lastStamp)
+        keptIssues = first.keptIssues + second.keptIssues
         let entry = first.parts[middle].start
         if entry.state != initial.state {
             parts[middle].start = entry
@@ -158,7 +165,7 @@ package struct AnalysedDocument: Sendable {
     }
 
     /// Analyses the chunks `first ... last`, and on until the state is what it was before; tells the chunk at `limit`
-    /// its state and leaves it alone. With `keepsIssues` those of `first ... last` need not be looked for again.
+    /// its state and leaves it alone. With `keepsIssues` those of `first ... last` are kept in any case.
     private mutating func analyse(
         from first: Int, through last: Int, upTo limit: Int = .max, keepsIssues: Bool = false
     ) {
@@ -168,7 +175,8 @@ package struct AnalysedDocument: Sendable {
             parts[index].start = entry
             if index >= limit { return }
             var counts = IssueCounts()
-            var kept: [Issue]? = keepsIssues && index <= last ? [] : nil
+            keptIssues -= parts[index].issues?.count ?? 0
+            var kept: [Issue]? = keptIssues < Self.keptLimit || (keepsIssues && index <= last) ? [] : nil
             var state = entry.state
             run(index, state: &state) { issue in
                 counts.add(issue.severity)
@@ -176,6 +184,7 @@ package struct AnalysedDocument: Sendable {
             }
             parts[index].counts = counts
             parts[index].issues = kept
+            keptIssues += kept?.count ?? 0
             lastStamp += 1
             parts[index].stamp = lastStamp
             state.rebase(by: -text.chunks[index].bytes.count)
@@ -184,13 +193,10 @@ package struct AnalysedDocument: Sendable {
     }
 
     private func run(_ index: Int, state: inout AnalysisState, issues: (Issue) -> Void) {
-        let before = index > 0 ? text.chunks[index - 1].bytes : []
-        text.chunks[index].bytes.withBytes { chunk in
-            before.withBytes { before in
-                analyzer.analyse(
-                    chunk: chunk, before: before, state: &state, isLast: index == text.chunks.count - 1,
-                    findings: { _ in }, issues: issues)
-            }
+        text.withWindow(ofChunk: index) { window in
+            analyzer.analyse(
+                chunk: window.chunk, before: window.before, state: &state, isLast: index == text.chunks.count - 1,
+                findings: { _ in }, issues: issues)
         }
     }
 

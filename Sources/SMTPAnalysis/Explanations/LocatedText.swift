@@ -20,13 +20,8 @@ package struct TextPart: LocatedText {
 
     /// Hands the chunk at `index` to `body`; it is valid inside the call only.
     package static func with<Result>(_ text: Text, chunk index: Int, _ body: (TextPart) -> Result) -> Result {
-        let before = index > 0 ? text.chunks[index - 1].bytes : []
-        return text.chunks[index].bytes.withBytes { chunk in
-            before.withBytes { before in
-                body(
-                    TextPart(
-                        text: text, window: TextWindow(chunk, before: before), start: text.byteStart(ofChunk: index)))
-            }
+        text.withWindow(ofChunk: index) { window in
+            body(TextPart(text: text, window: window, start: text.byteStart(ofChunk: index)))
         }
     }
 

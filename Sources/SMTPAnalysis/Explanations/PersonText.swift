@@ -16,7 +16,10 @@ package enum PersonText {
     package static func visible(_ text: String, limit: Int = limit) -> String { SafeText.line(text, limit: limit) }
 
     /// Text of the catalogue without the backquotes around its codes and commands.
-    package static func plain(_ text: String) -> String { text.filter { $0 != "`" } }
+    package static func plain(_ text: String) -> String {
+        guard text.utf8.contains(0x60) else { return text }
+        return String(decoding: text.utf8.filter { $0 != 0x60 }, as: UTF8.self)
+    }
 
     /// Text of the catalogue as Markdown: what stands in backquotes is code, the rest is taken literally.
     package static func markdown(_ text: String) -> String {

@@ -9,50 +9,38 @@ struct PlaceExplainer {
     /// The line, from 0, in which a place of the chunk stands.
     let line: (Place) -> Int?
 
+    /// How a command was answered in what comes behind the chunk; nil where it was not.
+    let laterAnswer: (Place) -> CommandAnswer?
+
     /// The hover at `offset`; nil where nothing is explained.
     func hover(at offset: Int, in findings: [PairedFinding]) -> HoverContent? {
-        var best: (size: Int, content: () -> HoverContent?)?
-        func offer(_ place: Place, _ content: @escaping () -> HoverContent?) {
-            guard place.lowerBound <= offset, offset < max(place.upperBound, place.lowerBound + 1) else { return }
-            if place.count < best?.size ?? .max { best = (place.count, content) }
+        var best: (spot: Finding.Spot, index: Int)?
+        for index in findings.indices {
+            guard let spot = findings[index].finding.spot(at: offset) else { continue }
+            if spot.place.count < best?.spot.place.count ?? .max { best = (spot, index) }
         }
-        for (index, paired) in findings.enumerated() {
-            switch paired.finding {
-            case .reply(let reply):
-                for line in reply.lines {
-                    if let enhanced = line.enhancedRange {
-                        offer(enhanced) { hover(reply, range: enhanced, leadsEnhanced: true, paired.session) }
-                    }
-                    offer(line.codeRange) { hover(reply, range: line.codeRange, leadsEnhanced: false, paired.session) }
-                    if !line.textRange.isEmpty {
-                        offer(line.textRange) {
-                            hover(reply, range: line.textRange, leadsEnhanced: false, paired.session)
-                        }
-                    }
-                }
-            case .status(let status):
-                offer(status.range) { hover(status, range: status.range) }
-                if let text = status.textRange { offer(text) { hover(status, range: text) } }
-            case .command(let command, _): offer(command.range) { hover(command, after: index, in: findings) }
-            case .setting(let setting):
-                for place in [setting.name, setting.value, setting.textRange].compactMap(\.self) where !place.isEmpty {
-                    offer(place) { SettingHover(explainer: self, setting: setting).content(range: place, at: offset) }
-                }
-            case .secret, .messageData, .boundary: break
-            }
+        guard let (spot, index) = best else { return nil }
+        switch findings[index].finding {
+        case .reply(let reply):
+            return hover(
+                reply, range: spot.place, leadsEnhanced: spot.isEnhanced, isInSession: findings[index].isInSession)
+        case .status(let status): return hover(status, range: spot.place)
+        case .command(let command, _): return hover(command, behind: findings[index...])
+        case .setting(let setting):
+            return SettingHover(explainer: self, setting: setting).content(range: spot.place, at: offset)
+        case .secret, .messageData, .boundary: return nil
         }
-        return best?.content()
     }
 
     // MARK: Replies and statuses
 
     private func hover(
-        _ reply: FoundReply, range: Place, leadsEnhanced: Bool, _ session: SessionFacts?
+        _ reply: FoundReply, range: Place, leadsEnhanced: Bool, isInSession: Bool
     ) -> HoverContent? {
         let reading = ReplyReading(reply: reply, window: window, language: language)
         let explanation = reading.explanation(.all)
         var hover = ReplyHover(language: language, explanation: explanation, leadsEnhanced: leadsEnhanced)
-        hover.isReported = session == nil
+        hover.isReported = !isInSession
         hover.host = reading.isOwn ? reading.client : reading.host
         hover.isOwn = reading.isOwn
         let isRecipient = reply.command == nil || reply.command?.verb == .rcpt || reply.command?.verb == .endOfData
@@ -61,7 +49,7 @@ struct PlaceExplainer {
         if explanation.reason == .mailboxMoved { hover.address = reading.offeredAddress }
         if let command = reply.command {
             hover.answered = (command.verb.words, command.range.isEmpty ? nil : line(command.range))
-            if session == nil { hover.answered?.line = nil }
+            if !isInSession { hover.answered?.line = nil }
             if command.verb == .connect { hover.answered = (CommandVerb.connect.rawValue, nil) }
         }
         return hover.content(range: range)
@@ -85,16 +73,25 @@ struct PlaceExplainer {
     // MARK: Commands
 
     /// A command's hover tells how it was answered.
-    private func hover(_ command: FoundCommand, after index: Int, in findings: [PairedFinding]) -> HoverContent? {
+    private func hover(_ command: FoundCommand, behind findings: ArraySlice<PairedFinding>) -> HoverContent? {
         var content = HoverContent(range: command.range)
         var head: HoverContent.Line = [.strong(command.verb.words)]
         if let address = command.address, window.holds(address), !address.isEmpty {
             head += [.text(" "), .code("<" + PersonText.visible(window.bytes(address)) + ">")]
         }
-        for paired in findings[index...] {
-            guard case .reply(let reply) = paired.finding, reply.command?.range == command.range,
-                reply.code?.rawValue != 334
-            else { continue }
+        if let answer = answer(to: command.range, in: findings) ?? laterAnswer(command.range) {
+            content.add(head, answer.line)
+            content.add([.text(answer.description)])
+        } else {
+            content.add(head)
+        }
+        return content
+    }
+
+    /// The first reply among `findings` to the command that stands at `place`.
+    func answer(to place: Place, in findings: ArraySlice<PairedFinding>) -> CommandAnswer? {
+        for index in findings.indices where findings[index].finding.answers(place) {
+            guard case .reply(let reply) = findings[index].finding else { continue }
             let reading = ReplyReading(reply: reply, window: window, language: language)
             let explanation = reading.explanation([.name, .digits, .description, .reason, .verdict])
             var answer: HoverContent.Line = [.text(Catalogue.label("word", "reply", language: language) + " ")]
@@ -104,11 +101,57 @@ struct PlaceExplainer {
             if let place = reply.lines.first?.codeRange, let number = line(place) {
                 answer.append(.text(" (" + Catalogue.label("word", "line", language: language) + " \(number + 1))"))
             }
-            content.add(head, answer)
-            content.add([.text(explanation.description)])
-            return content
+            return CommandAnswer(line: answer, description: explanation.description)
         }
-        content.add(head)
-        return content
+        return nil
+    }
+}
+
+/// How a command was answered, as its hover tells.
+struct CommandAnswer {
+    let line: HoverContent.Line
+    let description: String
+}
+
+extension Finding {
+    /// A place that is explained.
+    fileprivate struct Spot {
+        let place: Place
+        /// An enhanced status code of a reply.
+        var isEnhanced = false
+    }
+
+    /// The smallest place of the finding around `offset` that is explained. Asked of every finding of a chunk, so
+    /// nothing is copied.
+    fileprivate func spot(at offset: Int) -> Spot? {
+        var best: Spot?
+        func offer(_ place: Place, isEnhanced: Bool = false) {
+            guard place.lowerBound <= offset, offset < max(place.upperBound, place.lowerBound + 1) else { return }
+            if place.count < best?.place.count ?? .max { best = Spot(place: place, isEnhanced: isEnhanced) }
+        }
+        switch self {
+        case .reply(let reply):
+            for line in reply.lines {
+                if let enhanced = line.enhancedRange { offer(enhanced, isEnhanced: true) }
+                offer(line.codeRange)
+                if !line.textRange.isEmpty { offer(line.textRange) }
+            }
+        case .status(let status):
+            offer(status.range)
+            if let text = status.textRange { offer(text) }
+        case .command(let command, _): offer(command.range)
+        case .setting(let setting):
+            for case let place? in [setting.name, setting.value, setting.textRange] where !place.isEmpty {
+                offer(place)
+            }
+        case .secret, .messageData, .boundary: break
+        }
+        return best
+    }
+
+    /// Whether it is a reply to the command at `place` that ends it: 334 only asks for more.
+    fileprivate func answers(_ place: Place) -> Bool {
+        guard case .reply(let reply) = self else { return false }
+        return reply.command?.range == place && reply.code?.rawValue != 334
     }
 }

@@ -12,7 +12,9 @@ package struct RuleContext {
     var kind = TextKind.unknown
     var spoken: SessionFacts.SpokenOnce = []
     /// The step of the session, in transcripts.
-    var step: SessionStep?
+    private(set) var step: SessionStep?
+    /// What was known before the step; nothing outside transcripts.
+    private(set) var facts = SessionFacts()
     var reply: FoundReply?
     var command: FoundCommand?
     var setting: FoundSetting?
@@ -39,9 +41,6 @@ package struct RuleContext {
         self.formats = formats
         self.memory = memory
     }
-
-    /// What was known before the step; nothing outside transcripts.
-    var facts: SessionFacts { step?.before.facts ?? SessionFacts() }
 
     /// The verb that the reply answers, if that is known.
     var answeredVerb: CommandVerb? { step?.answered?.verb ?? reply?.command?.verb }
@@ -75,6 +74,12 @@ package struct RuleContext {
             knownMarks = found
             return found
         }
+    }
+
+    /// Looks at a step of the session, or at none any more.
+    mutating func turn(to step: SessionStep?) {
+        self.step = step
+        facts = step?.before.facts ?? SessionFacts()
     }
 
     /// Looks at another finding.

@@ -79,7 +79,7 @@ package struct RuleDispatch: Sendable {
     /// Asks the rules about a step of a session.
     func judge(_ step: SessionStep, context: inout RuleContext) {
         context.turn(to: .transcript)
-        context.step = step
+        context.turn(to: step)
         switch step.finding {
         case .reply(let reply):
             if step.isEcho { break }
@@ -106,7 +106,7 @@ package struct RuleDispatch: Sendable {
             context.setting = setting
             ask(.setting, .transcript, &context)
         }
-        context.step = nil
+        context.turn(to: nil)
     }
 
     @inline(__always)

@@ -143,7 +143,7 @@ enum SecurityRules {
     @Sendable private static func stripped(_ context: inout RuleContext) {
         guard let reply = context.reply, let step = context.step, step.answered?.verb == .ehlo,
             step.before.facts.offeredTLSBefore, step.before.facts.tls != .yes, let line = reply.lines.first,
-            let offer = step.after.facts.offer, offer.lacks(.startTLS), reply.lines.last?.code.firstDigit == 2
+            let offer = step.after.offer, offer.lacks(.startTLS), reply.lines.last?.code.firstDigit == 2
         else { return }
         if step.before.facts.hello == .yes { return }
         context.report(line.codeRange, values: [IssueValue(.value, .text("XXXXXXXA"))])

@@ -14,6 +14,9 @@ package struct ReaderState: Hashable, Sendable {
 
     package init() {}
 
+    /// Whether something that began before may be completed by what comes, and is handed on only then.
+    package var isOpen: Bool { session.open != nil || bounce.isUsed || configuration.isUsed }
+
     /// Moves every place in it, when the reading goes on in the next chunk (`-chunk.bytes.count`).
     package mutating func rebase(by offset: Int) {
         session.rebase(by: offset)
@@ -25,6 +28,8 @@ package struct ReaderState: Hashable, Sendable {
 /// A state that few documents need: it takes one word until it is used. There is one reader state a chunk of text.
 struct OnDemand<Value: Hashable & Sendable>: Hashable, Sendable {
     private var values: [Value] = []
+
+    var isUsed: Bool { !values.isEmpty }
 
     /// Changes the value; it is made first where there is none.
     mutating func use(_ make: @autoclosure () -> Value, _ body: (inout Value) -> Void) {

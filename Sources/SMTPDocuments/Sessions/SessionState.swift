@@ -186,31 +186,3 @@ package struct SessionState: Hashable, Sendable {
         refusedData = nil
     }
 }
-
-/// One step of a session: what happened, what it answers, and what was known before and after.
-package struct SessionStep {
-    /// The finding, a reply's ``FoundReply/command`` filled in.
-    package var finding: Finding
-    /// The command that the reply answers.
-    package var answered: SentCommand?
-    /// The command that was just sent.
-    package var sent: SentCommand?
-    /// The same reply as the one before, printed once more.
-    package var isEcho = false
-    /// What did not add up while counting.
-    package var anomaly: Anomaly?
-    /// The session that this step ended, if it ended one without 221 or 421 or because a new one begins.
-    package var endedSession: SessionFacts?
-    package var before: SessionState
-    package var after: SessionState
-
-    /// Commands and replies that do not match in number.
-    package enum Anomaly: UInt8, Hashable, Sendable {
-        /// Replies before this one are missing in the document.
-        case lostReply
-        /// Fewer replies to the end of data than recipients (RFC 2033 §4.2).
-        case lmtpMissing
-        /// More of them than recipients.
-        case lmtpExtra
-    }
-}

@@ -2,7 +2,7 @@ import SMTPReply
 
 extension SessionTracker {
     /// Finds what `found` answers, fills it in and follows its effect.
-    func take(_ found: FoundReply, in window: TextWindow, state: inout SessionState, step: inout SessionStep) {
+    func take(_ found: FoundReply, in window: TextWindow, state: inout SessionState, step: inout SessionStep.Draft) {
         guard let code = found.lines.last?.code else { return }
         if beginsSession(code, state: state) { beginAnew(state: &state, step: &step) }
         let opening = answersConnect(code, state: state)
@@ -72,7 +72,7 @@ extension SessionTracker {
         return !state.pending.contains { $0.verb == .startTLS || $0.verb == .xclient }
     }
 
-    private func beginAnew(state: inout SessionState, step: inout SessionStep) {
+    private func beginAnew(state: inout SessionState, step: inout SessionStep.Draft) {
         if state.facts.end == nil { step.endedSession = state.facts }
         state.begin(SessionFacts())
         step.before = state
@@ -91,7 +91,7 @@ extension SessionTracker {
     }
 
     /// Takes the command that a reply with `code` answers from the queue.
-    private func next(for code: ReplyCode, state: inout SessionState, step: inout SessionStep) -> SentCommand? {
+    private func next(for code: ReplyCode, state: inout SessionState, step: inout SessionStep.Draft) -> SentCommand? {
         if state.finalRepliesDue > 0, state.lastAnswered != nil {
             guard let wanted = onlyCommand(answeredWith: code), state.pending.first?.verb == wanted else {
                 return state.lastAnswered

@@ -10,7 +10,7 @@ package struct SessionTracker: Sendable {
     package func consume(
         _ finding: Finding, in window: TextWindow, state: inout SessionState, sink: (SessionStep) -> Void
     ) {
-        var step = SessionStep(finding: finding, before: state, after: state)
+        var step = SessionStep.Draft(finding, before: state)
         switch finding {
         case .command(let command, _): take(command, in: window, state: &state, step: &step)
         case .reply(let reply):
@@ -22,14 +22,13 @@ package struct SessionTracker: Sendable {
             take(boundary, at: place, in: window, state: &state, step: &step)
         case .secret, .status, .setting: break
         }
-        step.after = state
-        sink(step)
+        sink(SessionStep(step, after: state.facts))
     }
 
     // MARK: The client's side
 
     private func take(
-        _ command: FoundCommand, in window: TextWindow, state: inout SessionState, step: inout SessionStep
+        _ command: FoundCommand, in window: TextWindow, state: inout SessionState, step: inout SessionStep.Draft
     ) {
         if state.facts.end != nil {
             step.endedSession = state.facts
@@ -65,7 +64,7 @@ package struct SessionTracker: Sendable {
 
     private func take(
         _ boundary: Finding.Boundary, at place: Place, in window: TextWindow, state: inout SessionState,
-        step: inout SessionStep
+        step: inout SessionStep.Draft
     ) {
         switch boundary {
         case .connected, .implicitTLS:
@@ -92,7 +91,7 @@ package struct SessionTracker: Sendable {
         }
     }
 
-    private func end(_ end: SessionFacts.End, state: inout SessionState, step: inout SessionStep) {
+    private func end(_ end: SessionFacts.End, state: inout SessionState, step: inout SessionStep.Draft) {
         guard state.hasBegun, state.facts.end == nil else { return }
         state.facts.end = end
         step.endedSession = state.facts

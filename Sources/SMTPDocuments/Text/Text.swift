@@ -12,7 +12,7 @@ package struct Text: Sendable {
     /// Number of each chunk's first line, and the number of lines as the last element.
     private var lineStarts: [Int] = []
 
-    package init(_ bytes: Bytes) { self.init(chunks: TextChunk.split(bytes, endsText: true)) }
+    package init(_ bytes: Bytes) { self.init(chunks: TextChunk.split(bytes, at: 0, endsText: true)) }
 
     init(chunks: [TextChunk]) {
         self.chunks = chunks
@@ -59,7 +59,8 @@ package struct Text: Sendable {
                 merged.append(contentsOf: chunks[last].bytes)
             }
         }
-        let fresh = merged.withBytes { TextChunk.split($0, endsText: last + 1 == chunks.count) }
+        let start = byteStarts[first]
+        let fresh = merged.withBytes { TextChunk.split($0, at: start, endsText: last + 1 == chunks.count) }
         chunks.replaceSubrange(first...last, with: fresh)
         index(from: first)
         return Change(removed: first..<last + 1, inserted: first..<first + fresh.count)

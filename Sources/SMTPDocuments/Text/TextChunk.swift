@@ -1,11 +1,19 @@
 import SMTPReply
 
-/// A run of whole lines of a text, about ``targetSize`` bytes long: the unit of storage, of caching and of work.
+/// A run of whole lines of a text, about ``targetSize(at:)`` bytes long: the unit of storage, of caching and of work.
 ///
 /// Only the last chunk of a text may end without a line end. A line longer than the target makes a longer chunk.
 package final class TextChunk: Sendable {
-    /// Bytes aimed at for one chunk: small enough that reading one anew is not noticed while typing.
+    /// Bytes aimed at for one chunk of a long text: few chunks for a log of a million lines.
     package static let targetSize = 16 * 1024
+    /// Bytes aimed at for one chunk at a text's beginning, where most texts are at their end: reading one anew is not
+    /// noticed while typing, whatever its lines hold.
+    static let smallSize = 4 * 1024
+    /// Offset in the text from which on chunks are no longer small.
+    static let smallUntil = 2 * 1024 * 1024
+
+    /// Bytes aimed at for the chunk that begins at `offset` of the text.
+    static func targetSize(at offset: Int) -> Int { offset < smallUntil ? smallSize : targetSize }
 
     /// The bytes as they stand in the document (not necessarily valid UTF-8).
     package let bytes: [UInt8]
@@ -50,20 +58,22 @@ package final class TextChunk: Sendable {
         lineStarts.lastIndex(notAbove: UInt32(clamping: offset))
     }
 
-    /// Cuts `source` into chunks at line ends, never between `\r` and `\n`.
-    static func split(_ source: Bytes, endsText: Bool) -> [TextChunk] {
-        var (chunks, start) = splitWhole(source)
+    /// Cuts `source`, which stands at `offset` of the text, into chunks at line ends, never between `\r` and `\n`.
+    static func split(_ source: Bytes, at offset: Int, endsText: Bool) -> [TextChunk] {
+        var (chunks, start) = splitWhole(source, at: offset)
         chunks.append(TextChunk(source[start..<source.count], isLast: endsText))
         return chunks
     }
 
     /// Cuts chunks off `source` while enough is left for one more, and tells where the rest begins.
-    static func splitWhole(_ source: Bytes) -> (chunks: [TextChunk], end: Int) {
+    static func splitWhole(_ source: Bytes, at offset: Int) -> (chunks: [TextChunk], end: Int) {
         var chunks: [TextChunk] = []
-        chunks.reserveCapacity(source.count / targetSize + 1)
+        chunks.reserveCapacity(source.count / targetSize(at: offset) + 1)
         var start = 0
-        while source.count - start > targetSize * 3 / 2 {
-            let cut = cutPoint(in: source, from: start)
+        while true {
+            let size = targetSize(at: offset + start)
+            guard source.count - start > size * 3 / 2 else { break }
+            let cut = cutPoint(in: source, from: start, size: size)
             if cut >= source.count { break }
             chunks.append(TextChunk(source[start..<cut], isLast: false))
             start = cut
@@ -72,14 +82,14 @@ package final class TextChunk: Sendable {
     }
 
     /// Behind the last line end before the target, else behind the first one after it.
-    private static func cutPoint(in source: Bytes, from start: Int) -> Int {
-        var index = start + targetSize
-        while index > start + targetSize / 2 {
+    private static func cutPoint(in source: Bytes, from start: Int, size: Int) -> Int {
+        var index = start + size
+        while index > start + size / 2 {
             let byte = source[index - 1]
             if byte == 0x0A || (byte == 0x0D && source[index] != 0x0A) { return index }
             index -= 1
         }
-        let end = LineScanner.lineEnd(in: source, from: start + targetSize / 2)
+        let end = LineScanner.lineEnd(in: source, from: start + size / 2)
         return LineScanner.next(in: source, after: end)
     }
 }

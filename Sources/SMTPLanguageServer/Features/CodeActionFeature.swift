@@ -28,8 +28,8 @@ extension LanguageServer {
         let text = document.text
         let range = text.range(of: params.range, client.encoding)
         var actions: [CodeActionRequest.CodeAction] = []
-        // An issue may be found in the chunk behind the one in which its place begins.
-        let last = min(text.chunkIndex(ofByte: range.upperBound) + 1, text.chunks.count - 1)
+        // An issue may be found in a chunk behind the one in which its place begins.
+        let last = text.chunkIndex(ofByte: range.upperBound + Text.lookBack)
         for chunk in text.chunkIndex(ofByte: range.lowerBound)...last where actions.count < Self.actionLimit {
             try context.checkCancellation()
             if document.content.counts(ofChunk: chunk).total == 0 { continue }
@@ -44,7 +44,7 @@ extension LanguageServer {
         let start = document.text.byteStart(ofChunk: chunk)
         let converter = DiagnosticConverter(
             uri: document.uri, client: client, language: settings.catalogueLanguage, links: links)
-        return document.content.withWindow(ofChunk: chunk) { window in
+        return document.text.withWindow(ofChunk: chunk) { window in
             document.content.issues(inChunk: chunk).flatMap { issue -> [CodeActionRequest.CodeAction] in
                 let place = issue.range.lowerBound + start..<issue.range.upperBound + start
                 guard !issue.fixes.isEmpty, place.lowerBound <= range.upperBound, range.lowerBound <= place.upperBound
