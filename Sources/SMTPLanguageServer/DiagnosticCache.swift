@@ -18,19 +18,14 @@ struct DiagnosticCache {
         let shown = min(total, left)
         var used: [Int: ChunkDiagnostics] = [:]
         var pieces: [[UInt8]] = []
-        let uri = converter.uri.encoded
         for severity in IssueSeverity.allCases where left > 0 {
             for chunk in document.text.chunks.indices where document.counts(ofChunk: chunk)[severity] > 0 {
                 if left == 0 { break }
                 let stamp = document.stamp(ofChunk: chunk)
-                let (piece, count) = TextPart.with(document.text, chunk: chunk) { part in
-                    let place = ChunkPlace(part, chunk, uri: uri, encoding: converter.client.encoding)
-                    var known =
-                        used[stamp] ?? chunks[stamp]
-                        ?? ChunkDiagnostics(document.issues(inChunk: chunk), at: place, converter)
-                    defer { used[stamp] = known }
-                    return known.piece(severity, limit: left, at: place)
-                }
+                var known = used.removeValue(forKey: stamp) ?? chunks.removeValue(forKey: stamp)
+                let (piece, count) =
+                    ChunkDiagnostics.piece(severity, limit: left, of: chunk, in: document, converter, &known)
+                used[stamp] = known
                 if count > 0 { pieces.append(piece) }
                 left -= count
             }
@@ -44,51 +39,85 @@ struct DiagnosticCache {
 /// The diagnostics of one chunk.
 private struct ChunkDiagnostics {
     /// In order of place.
-    private let items: [Item]
+    private var items: [Item]
     /// All of one severity, as they were written for the first line that stands beside them.
-    private var pieces: [IssueSeverity: (firstLine: Int, json: [UInt8], count: Int)] = [:]
-    private let converter: DiagnosticConverter
+    private var pieces: [IssueSeverity: Piece] = [:]
+    /// The chunks before this one, as far as issues speak of places in them: their diagnostics hold while these are
+    /// the same objects.
+    private var earlier: [TextChunk] = []
 
-    init(_ issues: [Issue], at place: ChunkPlace, _ converter: DiagnosticConverter) {
-        self.converter = converter
-        items = issues.sorted { $0.range.lowerBound < $1.range.lowerBound }
-            .map { $0.leavesChunk ? .open($0) : .written(EncodedDiagnostic($0, at: place, converter)) }
+    private struct Item {
+        var diagnostic: EncodedDiagnostic
+        /// Kept where it speaks of places in earlier chunks, which may change.
+        var issue: Issue?
     }
 
-    private enum Item {
-        case written(EncodedDiagnostic)
-        /// One that speaks of places in earlier chunks, which may have changed: written anew each time.
-        case open(Issue)
+    private struct Piece {
+        let firstLine: Int
+        let json: [UInt8]
+        let count: Int
+    }
 
-        var severity: IssueSeverity {
-            switch self {
-            case .written(let diagnostic): diagnostic.severity
-            case .open(let issue): issue.severity
+    /// The first `limit` diagnostics of a severity in a chunk, with commas between them, and how many they are. `known`
+    /// are the chunk's diagnostics, where they were written before; they are brought up to date.
+    static func piece(
+        _ severity: IssueSeverity, limit: Int, of chunk: Int, in document: AnalysedDocument,
+        _ converter: DiagnosticConverter, _ known: inout ChunkDiagnostics?
+    ) -> ([UInt8], Int) {
+        let text = document.text
+        if known?.isCurrent(chunk, in: text) != true {
+            TextPart.with(text, chunk: chunk) { part in
+                let place = ChunkPlace(part, chunk, converter)
+                known?.renew(at: place, converter)
+                known = known ?? ChunkDiagnostics(document.issues(inChunk: chunk), at: place, converter)
             }
+            known?.lookBack(from: chunk, in: text)
         }
+        return known?.piece(severity, limit: limit, firstLine: text.lineStart(ofChunk: chunk), converter) ?? ([], 0)
+    }
 
-        var isOpen: Bool {
-            if case .open = self { true } else { false }
+    private init(_ issues: [Issue], at place: ChunkPlace, _ converter: DiagnosticConverter) {
+        items = issues.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            .map { Item(diagnostic: EncodedDiagnostic($0, at: place, converter), issue: $0.start < 0 ? $0 : nil) }
+    }
+
+    /// Whether the chunks that the issues speak of still stand before this one.
+    private func isCurrent(_ chunk: Int, in text: Text) -> Bool {
+        guard !earlier.isEmpty else { return true }
+        guard chunk >= earlier.count else { return false }
+        return text.chunks[(chunk - earlier.count)..<chunk].elementsEqual(earlier, by: ===)
+    }
+
+    /// Writes those diagnostics anew that speak of earlier chunks.
+    private mutating func renew(at place: ChunkPlace, _ converter: DiagnosticConverter) {
+        pieces = [:]
+        for index in items.indices {
+            guard let issue = items[index].issue else { continue }
+            items[index].diagnostic = EncodedDiagnostic(issue, at: place, converter)
         }
     }
 
-    /// The first `limit` diagnostics of a severity, with commas between them, and how many they are.
-    mutating func piece(_ severity: IssueSeverity, limit: Int, at place: ChunkPlace) -> ([UInt8], Int) {
-        if let known = pieces[severity], known.firstLine == place.firstLine, known.count <= limit {
+    private mutating func lookBack(from chunk: Int, in text: Text) {
+        guard let first = items.lazy.compactMap(\.issue?.start).min() else { return }
+        earlier = Array(text.chunks[text.chunkIndex(ofByte: text.byteStart(ofChunk: chunk) + first)..<chunk])
+    }
+
+    private mutating func piece(
+        _ severity: IssueSeverity, limit: Int, firstLine: Int, _ converter: DiagnosticConverter
+    ) -> ([UInt8], Int) {
+        if let known = pieces[severity], known.firstLine == firstLine, known.count <= limit {
             return (known.json, known.count)
         }
-        let wanted = items.filter { $0.severity == severity }
-        var writer = JSONWriter(capacity: min(wanted.count, limit) * 384)
-        for item in wanted.prefix(limit) {
-            switch item {
-            case .written(let diagnostic): diagnostic.write(at: place, to: &writer)
-            case .open(let issue): EncodedDiagnostic(issue, at: place, converter).write(at: place, to: &writer)
-            }
+        var writer = JSONWriter(capacity: min(items.count, limit) * 512)
+        var (written, count) = (0, 0)
+        for item in items where item.diagnostic.severity == severity {
+            count += 1
+            guard written < limit else { continue }
+            written += 1
+            item.diagnostic.write(firstLine: firstLine, uri: converter.uri, to: &writer)
         }
-        if wanted.count <= limit, !wanted.contains(where: \.isOpen) {
-            pieces[severity] = (place.firstLine, writer.bytes, wanted.count)
-        }
-        return (writer.bytes, min(wanted.count, limit))
+        if count <= limit { pieces[severity] = Piece(firstLine: firstLine, json: writer.bytes, count: count) }
+        return (writer.bytes, written)
     }
 }
 
@@ -96,39 +125,37 @@ private struct ChunkDiagnostics {
 private struct ChunkPlace {
     private let part: TextPart
     private let encoding: PositionEncoding
-    /// The document's URI, as JSON.
-    let uri: [UInt8]
-    let firstLine: Int
+    private let firstLine: Int
 
-    init(_ part: TextPart, _ chunk: Int, uri: [UInt8], encoding: PositionEncoding) {
+    init(_ part: TextPart, _ chunk: Int, _ converter: DiagnosticConverter) {
         self.part = part
-        self.uri = uri
-        self.encoding = encoding
+        encoding = converter.client.encoding
         firstLine = part.text.lineStart(ofChunk: chunk)
     }
 
     var window: TextWindow { part.window }
 
-    /// The range of a place whose offsets count from the chunk's first byte.
+    /// The range of a place whose offsets count from the chunk's first byte; its lines count from the chunk's first.
     func range(of place: Place) -> LSPRange {
         part.text.lspRange(of: place.lowerBound + part.start..<place.upperBound + part.start, encoding)
+            .moved(byLines: -firstLine)
     }
 }
 
-/// One diagnostic, written except for its places.
+/// One diagnostic, written except for its lines.
 private struct EncodedDiagnostic {
     let severity: IssueSeverity
-    private let range: ChunkRange
+    private let range: LSPRange
     /// Members behind `range`.
     private let details: [UInt8]
-    private let related: [(range: ChunkRange, message: [UInt8])]
+    private let related: [(range: LSPRange, message: [UInt8])]
 
     init(_ issue: Issue, at place: ChunkPlace, _ converter: DiagnosticConverter) {
         severity = issue.severity
-        range = ChunkRange(issue.range, at: place)
+        range = place.range(of: issue.range)
         details = Self.encoded { converter.details(of: issue, in: place.window).writeDetails(to: &$0) }
         related = converter.related(of: issue, in: place.window).map { related in
-            (ChunkRange(related.place, at: place), Self.encoded { $0.string(related.message) })
+            (place.range(of: related.place), Self.encoded { $0.string(related.message) })
         }
     }
 
@@ -138,9 +165,10 @@ private struct EncodedDiagnostic {
         return writer.bytes
     }
 
-    func write(at place: ChunkPlace, to writer: inout JSONWriter) {
+    /// Writes it; `uri` is the document's, as JSON.
+    func write(firstLine: Int, uri: [UInt8], to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("range", range.range(at: place))
+        writer.member("range", range.moved(byLines: firstLine))
         writer.raw(details)
         if !related.isEmpty {
             writer.key("relatedInformation")
@@ -150,8 +178,8 @@ private struct EncodedDiagnostic {
                 writer.key("location")
                 writer.beginObject()
                 writer.key("uri")
-                writer.raw(place.uri)
-                writer.member("range", range.range(at: place))
+                writer.raw(uri)
+                writer.member("range", range.moved(byLines: firstLine))
                 writer.endObject()
                 writer.key("message")
                 writer.raw(message)
@@ -163,35 +191,26 @@ private struct EncodedDiagnostic {
     }
 }
 
-/// A place whose lines count from its chunk's first line.
-private struct ChunkRange {
-    private let range: LSPRange
-
-    init(_ place: Place, at chunk: ChunkPlace) {
-        range = chunk.range(of: place).moved(byLines: -chunk.firstLine)
-    }
-
-    func range(at chunk: ChunkPlace) -> LSPRange { range.moved(byLines: chunk.firstLine) }
-}
-
 extension Issue {
-    /// Whether it speaks of a place in an earlier chunk.
-    fileprivate var leavesChunk: Bool {
-        if range.lowerBound < 0 || related.contains(where: { $0.place.lowerBound < 0 }) { return true }
-        let places = values.contains { value in
-            if case .place(let place) = value.content { place.lowerBound < 0 } else { false }
-        }
-        return places || (reply?.leavesChunk ?? false)
+    /// Where the first of the places stands that it speaks of; below 0 in an earlier chunk.
+    fileprivate var start: Int {
+        var start = min(range.lowerBound, reply?.start ?? 0, host?.lowerBound ?? 0)
+        for place in related { start = min(start, place.place.lowerBound) }
+        for value in values { if case .place(let place) = value.content { start = min(start, place.lowerBound) } }
+        return start
     }
 }
 
 extension FoundReply {
-    fileprivate var leavesChunk: Bool {
-        let around = [
+    fileprivate var start: Int {
+        let places = [
             surroundings.host, surroundings.recipient, surroundings.sender, surroundings.queueID,
-            surroundings.messageID, command?.range, command?.argument, command?.address, lines.first?.codeRange,
+            surroundings.messageID, command?.range, command?.argument, command?.address,
         ]
-        return around.contains { ($0?.lowerBound ?? 0) < 0 }
+        var start = 0
+        for case let place? in places { start = min(start, place.lowerBound) }
+        for line in lines { start = min(start, line.codeRange.lowerBound, line.textRange.lowerBound) }
+        return start
     }
 }
 

@@ -7,12 +7,20 @@ import SMTPQuery
 
 /// Turns issues into diagnostics that the client understands.
 struct DiagnosticConverter {
-    let uri: String
+    /// The document's URI, as JSON.
+    let uri: [UInt8]
     let client: Client
     let language: CatalogueLanguage
     let links: LinkCache
 
     static let source = "smtp"
+
+    init(uri: String, client: Client, language: CatalogueLanguage, links: LinkCache) {
+        self.uri = uri.encoded
+        self.client = client
+        self.language = language
+        self.links = links
+    }
 
     /// The diagnostic without its places, which are kept apart.
     func details(of issue: Issue, in window: TextWindow) -> LSPDiagnostic {
