@@ -61,13 +61,22 @@ package final class Inbox: Sendable {
         return item
     }
 
-    /// Whether the next item is a notification of `method`.
-    package func isNext(_ method: String) -> Bool {
+    /// What waits next, as far as it decides what is done before it.
+    package enum Next: Hashable, Sendable {
+        case request(String)
+        case notification(String)
+        /// Nothing, or nothing with a method.
+        case other
+    }
+
+    package var next: Next {
         state.withLock { state in
-            guard !state.isEmpty, case .message(.notification(method, _), _)? = state.items[state.first] else {
-                return false
+            guard !state.isEmpty, case .message(let message, _)? = state.items[state.first] else { return .other }
+            switch message {
+            case .request(_, let method, _): return .request(method)
+            case .notification(let method, _): return .notification(method)
+            default: return .other
             }
-            return true
         }
     }
 

@@ -30,6 +30,9 @@ package final class LanguageServer {
     private let send: (OutgoingMessage) -> Void
     private var writer = MessageWriter(framing: .header)
     private var lastRequest = 0
+    /// Requests that were answered while diagnostics waited to be published.
+    private var answeredAhead = 0
+    private static let answersAhead = 8
     private var awaited: [RequestID: (LanguageServer, Message.Outcome) -> Void] = [:]
 
     /// - Parameters:
@@ -64,7 +67,21 @@ package final class LanguageServer {
         case .end: leave()
         case .message(let message, let isCancelled): receive(message, isCancelled: isCancelled)
         }
-        if !unpublished.isEmpty, !inbox.isNext(DidChange.method) { publishWaiting() }
+        if !unpublished.isEmpty, isTimeToPublish { publishWaiting() }
+    }
+
+    /// Whether diagnostics should not wait for what comes next: more changes would make them out of date, and who
+    /// asked something wants to see the answer before a long list.
+    private var isTimeToPublish: Bool {
+        switch inbox.next {
+        case .notification(DidChange.method): return false
+        case .request(let method) where method != Shutdown.method && answeredAhead < Self.answersAhead:
+            answeredAhead += 1
+            return false
+        default:
+            answeredAhead = 0
+            return true
+        }
     }
 
     private func receive(_ message: Message, isCancelled: Bool) {

@@ -19,15 +19,18 @@ private let versioned = #"{"textDocument":{"publishDiagnostics":{"versionSupport
             #"{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///c:/a.txt"},"position":{"line":9,"character":99}}}"#
         #expect(
             client.send(change(10, "e"), hover, change(11, "f")) == [
-                empty(10), #"{"jsonrpc":"2.0","id":1,"result":null}"#, empty(11),
+                #"{"jsonrpc":"2.0","id":1,"result":null}"#, empty(11),
             ])
+        #expect(client.send(change(12, "e"), hover) == [#"{"jsonrpc":"2.0","id":1,"result":null}"#, empty(12)])
+        let hovers = client.send([change(13, "f")] + [String](repeating: hover, count: 10))
+        #expect(hovers.firstIndex(of: empty(13)) == 8 && hovers.count == 11)
         let closed = client.notify("textDocument/didClose", #"{"textDocument":{"uri":"file:///C%3a/a.txt"}}"#)
         #expect(
             closed == [
                 #"{"jsonrpc":"2.0","method":"textDocument/publishDiagnostics","params":{"uri":"file:///c%3A/a.txt","diagnostics":[]}}"#
             ])
         #expect(client.notify("textDocument/didClose", #"{"textDocument":{"uri":"file:///C%3a/a.txt"}}"#).isEmpty)
-        #expect(client.send(change(12, "g"))[0].contains("window/logMessage"))
+        #expect(client.send(change(14, "g"))[0].contains("window/logMessage"))
     }
 
     @Test(arguments: ["utf-8", "utf-16", "utf-32"])
@@ -69,29 +72,40 @@ private let versioned = #"{"textDocument":{"publishDiagnostics":{"versionSupport
         #expect(edit(#"{"start":{"line":-1,"character":-1},"end":{"line":0,"character":-5}}"#, "0") == "0ab1\r\nc32")
     }
 
-    /// What was published before an edit is used again: the result must be what a fresh server says.
-    @Test func publishesAfterEditsWhatItWouldAtOpening() {
+    /// What was published before an edit is used again: the result must be what a fresh server says. The sessions are
+    /// longer than a chunk, so that diagnostics speak of places before it.
+    @Test(arguments: [90, 1000])
+    func publishesAfterEditsWhatItWouldAtOpening(_ limit: Int) {
         let capabilities =
             #"{"general":{"positionEncodings":["utf-8"]},"textDocument":{"publishDiagnostics":{"relatedInformation":true,"dataSupport":true}}}"#
-        let part = """
+        let head = """
             S: 220 mx.example.org ESMTP
             C: EHLO client.example.com
             S: 250 mx.example.org
             C: MAIL FROM:<a@example.com>
             S: 250 2.1.0 OK
+
+            """
+        let recipient = """
             C: RCPT TO:<b@example.org>
             S: 551 5.1.6 User not local; please try <c@example.com>
+
+            """
+        let tail = """
+            C: DATA
+            S: 554 5.5.1 No valid recipients
             C: QUIT
             S: 221 2.0.0 Bye
 
             """
-        let client = TestClient.initialized(
-            capabilities: capabilities, options: #"{"smtp":{"diagnostics":{"limit":90}}}"#)
+        let session = { (count: Int) in head + String(repeating: recipient, count: count) + tail }
+        let options = #"{"smtp":{"diagnostics":{"limit":\#(limit)}}}"#
+        let client = TestClient.initialized(capabilities: capabilities, options: options)
         let uri = "file:///x/a.smtp"
-        client.open(uri, String(repeating: part, count: 150))
-        var random = SeededGenerator(state: 9)
-        for version in 2..<8 {
-            let line = Int.random(in: 0..<1300, using: &random)
+        client.open(uri, (0..<8).map { session($0 * 12 + 1) }.joined())
+        var random = SeededGenerator(state: UInt64(limit))
+        for version in 2..<16 {
+            let line = Int.random(in: 0..<750, using: &random)
             let character = Int.random(in: 0..<20, using: &random)
             let text = ["x", "\\n", "", "5", "S: 451 later\\n"].randomElement(using: &random) ?? ""
             let end = Bool.random(using: &random) ? character : character + 3
@@ -99,8 +113,7 @@ private let versioned = #"{"textDocument":{"publishDiagnostics":{"versionSupport
                 "textDocument/didChange",
                 #"{"textDocument":{"uri":"\#(uri)","version":\#(version)},"contentChanges":[{"range":{"start":{"line":\#(line),"character":\#(character)},"end":{"line":\#(line),"character":\#(end)}},"text":"\#(text)"}]}"#
             )
-            let fresh = TestClient.initialized(
-                capabilities: capabilities, options: #"{"smtp":{"diagnostics":{"limit":90}}}"#)
+            let fresh = TestClient.initialized(capabilities: capabilities, options: options)
             let expected = fresh.open(uri, client.text(of: uri).map { String(decoding: $0, as: UTF8.self) } ?? "")
             #expect(published == expected)
         }

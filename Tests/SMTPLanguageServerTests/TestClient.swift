@@ -40,7 +40,10 @@ final class TestClient {
 
     /// Sends messages in one piece, so that they all wait before the first one is answered.
     @discardableResult
-    func send(_ messages: String...) -> [String] {
+    func send(_ messages: String...) -> [String] { send(messages) }
+
+    @discardableResult
+    func send(_ messages: [String]) -> [String] {
         send(
             bytes: messages.flatMap { message in Array("Content-Length: \(message.utf8.count)\r\n\r\n\(message)".utf8) }
         )
