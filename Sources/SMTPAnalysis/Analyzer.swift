@@ -37,16 +37,18 @@ package struct Analyzer: Sendable {
         return analyzer
     }
 
-    /// Analyses `chunk` (whole lines). Places are relative to its first byte; `before` holds the bytes right before it,
-    /// for places that began there. With `isLast` what was still open is judged too.
+    /// Analyses `chunk` (whole lines, which begin at `lineStarts` where those are known). Places are relative to its
+    /// first byte; `before` holds the bytes right before it, for places that began there. With `isLast` what was still
+    /// open is judged too.
     package func analyse(
-        chunk: Bytes, before: Bytes = .empty, state: inout AnalysisState, isLast: Bool,
+        chunk: Bytes, lineStarts: [UInt32]? = nil, before: Bytes = .empty, state: inout AnalysisState, isLast: Bool,
         findings: (PairedFinding) -> Void, issues: (Issue) -> Void
     ) {
         var context = RuleContext(
             window: TextWindow(chunk, before: before), options: options, formats: reader.formats, memory: state.rules)
         var session = state.session
-        reader.read(chunk, state: &state.reader) { finding in
+        reader.read(chunk, lineStarts: lineStarts ?? LineScanner.lineStarts(in: chunk), state: &state.reader) {
+            finding in
             take(finding, context: &context, session: &session, findings: findings, issues: issues)
         }
         if isLast {

@@ -47,8 +47,8 @@ package struct QueryDocument: Sendable {
         for index in text.chunks.indices {
             TextPart.with(text, chunk: index) { part in
                 analyzer.analyse(
-                    chunk: part.window.chunk, before: part.window.before, state: &state,
-                    isLast: index == text.chunks.count - 1, findings: { findings($0, part) },
+                    chunk: part.window.chunk, lineStarts: text.chunks[index].lineStarts, before: part.window.before,
+                    state: &state, isLast: index == text.chunks.count - 1, findings: { findings($0, part) },
                     issues: { issues($0, part) })
                 state.rebase(by: -part.window.chunk.count)
             }
@@ -69,8 +69,8 @@ package struct QueryDocument: Sendable {
             TextPart.with(text, chunk: index) { part in
                 let local = offset - part.start
                 analyzer.analyse(
-                    chunk: part.window.chunk, before: part.window.before, state: &state,
-                    isLast: index == text.chunks.count - 1,
+                    chunk: part.window.chunk, lineStarts: text.chunks[index].lineStarts, before: part.window.before,
+                    state: &state, isLast: index == text.chunks.count - 1,
                     findings: { paired in
                         if found == nil { found = ReplyQuestionAtPlace(paired, at: local, in: part.window) }
                     }, issues: { _ in })

@@ -67,8 +67,8 @@ final class StreamAnalysis<Sink: AnalysisSink> {
 
     private func run(_ analyzer: Analyzer, _ chunk: StreamedChunk, _ state: inout AnalysisState) {
         analyzer.analyse(
-            chunk: chunk.window.chunk, before: chunk.window.before, state: &state, isLast: chunk.isLast,
-            findings: { sink.finding($0, in: chunk) }, issues: { sink.issue($0, in: chunk) })
+            chunk: chunk.window.chunk, lineStarts: chunk.lineStarts, before: chunk.window.before, state: &state,
+            isLast: chunk.isLast, findings: { sink.finding($0, in: chunk) }, issues: { sink.issue($0, in: chunk) })
         sink.endOfChunk(chunk)
         state.rebase(by: -chunk.window.chunk.count)
     }

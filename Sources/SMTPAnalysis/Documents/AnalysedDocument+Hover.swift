@@ -19,8 +19,8 @@ extension AnalysedDocument {
         var found: [PairedFinding] = []
         text.withWindow(ofChunk: index) { window in
             analyzer.analyse(
-                chunk: window.chunk, before: window.before, state: &state, isLast: index == text.chunks.count - 1,
-                findings: { found.append($0) }, issues: { _ in })
+                chunk: window.chunk, lineStarts: text.chunks[index].lineStarts, before: window.before, state: &state,
+                isLast: index == text.chunks.count - 1, findings: { found.append($0) }, issues: { _ in })
         }
         return found
     }

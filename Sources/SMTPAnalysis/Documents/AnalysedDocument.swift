@@ -195,8 +195,8 @@ package struct AnalysedDocument: Sendable {
     private func run(_ index: Int, state: inout AnalysisState, issues: (Issue) -> Void) {
         text.withWindow(ofChunk: index) { window in
             analyzer.analyse(
-                chunk: window.chunk, before: window.before, state: &state, isLast: index == text.chunks.count - 1,
-                findings: { _ in }, issues: issues)
+                chunk: window.chunk, lineStarts: text.chunks[index].lineStarts, before: window.before, state: &state,
+                isLast: index == text.chunks.count - 1, findings: { _ in }, issues: issues)
         }
     }
 

@@ -42,7 +42,7 @@ enum BounceRules {
             check: actionConflict),
         Rule(
             "errno-as-code", .information, "RFC 5321 §4.2", on: .reply, .status,
-            in: [.log, .bounce, .unknown, .transcript],
+            in: [.log, .bounce, .unknown, .transcript], about: .temporary,
             bad: "Nov 23 11:31:09 mx1 postfix/smtp[574]: A7647FF2193: to=<b@example.net>, relay=none, delay=1, "
                 + "delays=0.01/0/0/0.09, dsn=4.4.1, status=deferred (connect to mx.example.net[192.0.2.25]:25: Connection refused (111))\n",
             good: "Nov 23 11:31:09 mx1 postfix/smtp[574]: A7647FF2193: to=<b@example.net>, relay=none, delay=1, "

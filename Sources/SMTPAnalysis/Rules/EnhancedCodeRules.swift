@@ -5,7 +5,7 @@ import SMTPReply
 enum EnhancedCodeRules {
     static let rules = [
         Rule(
-            "class-mismatch", .warning, "RFC 2034 §4", on: .reply, in: .replies,
+            "class-mismatch", .warning, "RFC 2034 §4", on: .reply, in: .replies, about: .classDiffers,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 550 4.7.1 Refused by policy
@@ -15,7 +15,7 @@ enum EnhancedCodeRules {
                 S: 550 5.7.1 Refused by policy
                 """, check: classMismatch),
         Rule(
-            "enhanced-on-3yz", .warning, "RFC 2034 §4", on: .reply, in: .replies,
+            "enhanced-on-3yz", .warning, "RFC 2034 §4", on: .reply, in: .replies, about: .intermediate,
             bad: """
                 C: DATA
                 S: 354 2.0.0 Go ahead
@@ -37,7 +37,7 @@ enum EnhancedCodeRules {
                 S: 250 mx.example.org
                 """, check: onGreeting),
         Rule(
-            "enhanced-missing", .information, "RFC 2034 §4", on: .reply, in: .transcript,
+            "enhanced-missing", .information, "RFC 2034 §4", on: .reply, in: .transcript, about: .whole,
             bad: """
                 S: 220 mx.example.org ESMTP
                 C: EHLO client.example.com
@@ -55,7 +55,7 @@ enum EnhancedCodeRules {
                 S: 250 2.1.0 OK
                 """, check: missing),
         Rule(
-            "enhanced-differs-in-multiline", .warning, "RFC 2034 §4", on: .reply, in: .replies,
+            "enhanced-differs-in-multiline", .warning, "RFC 2034 §4", on: .reply, in: .replies, about: .several,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 550-5.7.1 Refused
@@ -71,14 +71,15 @@ enum EnhancedCodeRules {
     /// Silent about x.4.7: Postfix writes it when a message has waited too long, whatever the last reply was.
     @Sendable private static func classMismatch(_ context: inout RuleContext) {
         guard let reply = context.reply else { return }
-        guard let line = reply.lines.first(where: mismatches), let range = line.enhancedRange, let code = line.enhanced
+        guard let line = reply.lines.first(where: \.classDiffers), let range = line.enhancedRange,
+            let code = line.enhanced
         else { return }
         let isExpiry = code.subject == 4 && code.detail == 7
         let right = EnhancedStatusCode.Class(rawValue: UInt8(clamping: line.code.firstDigit))
             .flatMap { EnhancedStatusCode($0, Int(code.subject), Int(code.detail)) }
         var edits: [FixEdit] = []
         if context.kind != .log, reply.decodedText == nil, let right {
-            edits = reply.lines.filter(mismatches).compactMap { line in
+            edits = reply.lines.filter(\.classDiffers).compactMap { line in
                 line.enhancedRange.map { FixEdit($0, right.description) }
             }
         }
@@ -87,13 +88,6 @@ enum EnhancedCodeRules {
             values: [IssueValue(.expected, right.map(IssueValue.Content.enhanced) ?? .text(""))],
             related: line.codeRange.isEmpty ? [] : [RelatedPlace(line.codeRange, .other)],
             fixes: edits.isEmpty ? [] : [Fix(.setClass, edits, value: right?.description)])
-    }
-
-    @inline(__always)
-    private static func mismatches(_ line: FoundReplyLine) -> Bool {
-        guard let enhanced = line.enhanced else { return false }
-        let digit = line.code.firstDigit
-        return Int(enhanced.class.rawValue) != digit && (digit == 2 || digit == 4 || digit == 5)
     }
 
     @Sendable private static func onIntermediate(_ context: inout RuleContext) {

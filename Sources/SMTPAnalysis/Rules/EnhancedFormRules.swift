@@ -5,7 +5,7 @@ import SMTPReply
 enum EnhancedFormRules {
     static let rules = [
         Rule(
-            "bad-class", .error, "RFC 3463 §2", on: .reply, in: .replies,
+            "bad-class", .error, "RFC 3463 §2", on: .reply, in: .replies, about: .codeOnly,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 550 7.7.1 Refused
@@ -15,7 +15,7 @@ enum EnhancedFormRules {
                 S: 550 5.7.1 Refused
                 """, check: badForm),
         Rule(
-            "leading-zero-or-overflow", .warning, "RFC 3463 §2", on: .reply, in: .replies,
+            "leading-zero-or-overflow", .warning, "RFC 3463 §2", on: .reply, in: .replies, about: [.codeOnly, .padded],
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 550 5.07.1 Refused
@@ -25,7 +25,7 @@ enum EnhancedFormRules {
                 S: 550 5.7.1 Refused
                 """, check: leadingZero),
         Rule(
-            "unregistered", .information, "RFC 5248 §2.4", on: .reply, in: .replies,
+            "unregistered", .information, "RFC 5248 §2.4", on: .reply, in: .replies, about: .detailed,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 550 5.7.606 Banned sending IP
@@ -35,7 +35,7 @@ enum EnhancedFormRules {
                 S: 550 5.7.1 Banned sending IP
                 """, check: unregistered),
         Rule(
-            "deprecated-x-6-10", .warning, "RFC 6531 §4.2", on: .reply, in: .replies,
+            "deprecated-x-6-10", .warning, "RFC 6531 §4.2", on: .reply, in: .replies, about: .detailed,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 550 5.6.10 Needs conversion
@@ -55,7 +55,7 @@ enum EnhancedFormRules {
                 S: 553 5.7.1 sorry, not here
                 """, check: placement),
         Rule(
-            "permanent-only-class4", .hint, "RFC 3463 §3", on: .reply, in: .replies,
+            "permanent-only-class4", .hint, "RFC 3463 §3", on: .reply, in: .replies, about: .detailed,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 450 4.1.1 Not here
@@ -149,9 +149,7 @@ enum EnhancedFormRules {
 
     @inline(__always)
     private static func enhancedLine(_ context: RuleContext) -> FoundReplyLine? {
-        guard let reply = context.reply else { return nil }
-        for line in reply.lines where line.enhanced != nil { return line }
-        return nil
+        context.reply?.lines.first { $0.enhanced != nil }
     }
 
     /// What stands in the place of an enhanced status code and is none.

@@ -19,8 +19,9 @@ enum FailingReplyRule {
 
     /// Severities are those of interface.md, "Diagnostics".
     @Sendable private static func failingReply(_ context: inout RuleContext) {
-        guard let reply = context.reply, let line = reply.lines.last else { return }
-        guard let severity = severity(of: line.code, in: context) else { return }
+        guard let line = context.reply?.lines.last, let severity = severity(of: line.code, in: context),
+            let reply = context.reply
+        else { return }
         let place = reply.lines.first { !$0.codeRange.isEmpty }?.codeRange ?? line.codeRange
         var issue = Issue(rule: context.rule, severity: max(severity, context.severity), range: place)
         issue.reply = reply

@@ -2,23 +2,33 @@ import SMTPReply
 
 /// Which codes a standard or the registry defines: what rules ask without looking anything up.
 enum KnownCodes {
-    /// Reply codes of RFC 5321 and its extensions, and those that the registry of enhanced status codes names.
-    private static let standard: Set<UInt16> = [
-        211, 214, 220, 221, 235, 250, 251, 252, 253, 334, 353, 354, 421, 422, 430, 432, 450, 451, 452, 453, 454, 455,
-        458,
-        459, 500, 501, 502, 503, 504, 521, 523, 524, 525, 530, 533, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556,
-    ]
-    /// Codes of no standard whose digits spell a registered enhanced status code: 4.2.2, 5.1.1, 5.7.1 …
-    private static let dotless: Set<UInt16> = [422, 431, 441, 447, 471, 511, 512, 513, 522, 541, 546, 571]
     /// Highest detail of each subject in the registry (IANA, SMTP Enhanced Status Codes), which has no gaps.
     private static let details: [UInt16] = [0, 10, 4, 6, 7, 6, 10, 30]
 
-    /// Whether a standard or the registry knows the reply code.
-    static func isStandard(_ code: ReplyCode) -> Bool { standard.contains(code.rawValue) }
+    /// Whether a standard or the registry knows the reply code: RFC 5321 and its extensions define it, or the registry
+    /// of enhanced status codes names it.
+    static func isStandard(_ code: ReplyCode) -> Bool {
+        switch code.rawValue {
+        case 211, 214, 220, 221, 235, 250, 251, 252, 253, 334, 353, 354, 421, 422, 430, 432: true
+        case 450...455, 458, 459, 500...504, 521, 523, 524, 525, 530, 533, 534, 535, 538, 550...556: true
+        default: false
+        }
+    }
+
+    /// Whether the digits of a code that means nothing else spell a registered enhanced status code: 4.2.2, 5.1.1 …
+    private static func isDotless(_ code: ReplyCode) -> Bool {
+        switch code.rawValue {
+        case 422, 431, 441, 447, 471, 511, 512, 513, 522, 541, 546, 571: true
+        default: false
+        }
+    }
+
+    /// Whether there is nothing to say about the three digits.
+    static func isPlain(_ code: ReplyCode) -> Bool { isStandard(code) && !isDotless(code) }
 
     /// The enhanced status code that the digits spell, for codes that mean nothing else.
     static func dotless(_ code: ReplyCode) -> EnhancedStatusCode? {
-        guard dotless.contains(code.rawValue) else { return nil }
+        guard isDotless(code) else { return nil }
         let digits = Int(code.rawValue)
         return EnhancedStatusCode.Class(rawValue: UInt8(clamping: digits / 100))
             .flatMap { EnhancedStatusCode($0, digits / 10 % 10, digits % 10) }

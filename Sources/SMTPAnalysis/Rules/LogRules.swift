@@ -15,65 +15,65 @@ enum LogRules {
 
     static let rules = [
         Rule(
-            "softbounced-permanent", .warning, "RFC 5321 §4.2.1", on: .reply, in: .replies,
+            "softbounced-permanent", .warning, "RFC 5321 §4.2.1", on: .reply, in: .replies, about: .temporary,
             bad: line("4.1.1", "deferred", "450 4.1.1 <b@example.net>: User unknown"),
             good: line("5.1.1", "bounced", "550 5.1.1 <b@example.net>: User unknown"), as: "postfix.delivery",
             check: softBounced),
         Rule(
-            "five-yz-rate-limit", .information, "RFC 5321 §4.2.1", on: .reply, in: .replies,
+            "five-yz-rate-limit", .information, "RFC 5321 §4.2.1", on: .reply, in: .replies, about: .permanent,
             bad: line("5.0.0", "bounced", "550 Ip frequency limited"),
             good: line("4.0.0", "deferred", "450 Ip frequency limited"),
             as: "postfix.delivery", check: rateLimit),
         Rule(
-            "policy-mistaken-for-unknown", .hint, "RFC 5321 §4.2.2", on: .reply, in: .reported,
+            "policy-mistaken-for-unknown", .hint, "RFC 5321 §4.2.2", on: .reply, in: .reported, about: .permanent,
             bad: line("5.0.0", "bounced", "550 Message blocked by our reputation system"),
             good: line("5.7.1", "bounced", "550 5.7.1 Message blocked by our reputation system"),
             as: "postfix.delivery",
             check: policy),
         Rule(
-            "blocklist-link", .information, "RFC 5782 §5", on: .reply, in: .replies,
+            "blocklist-link", .information, "RFC 5782 §5", on: .reply, in: .replies, about: .failing,
             bad: line("5.7.1", "bounced", "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"),
             good: line("5.7.1", "bounced", "554 5.7.1 Client host rejected"), as: "postfix.delivery", check: blocklist),
         Rule(
-            "provider-token", .information, "RFC 5321 §4.2.2", on: .reply, in: .replies,
+            "provider-token", .information, "RFC 5321 §4.2.2", on: .reply, in: .replies, about: .failing,
             bad: line("4.7.0", "deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred"),
             good: line("4.7.0", "deferred", "421 4.7.0 Messages from 192.0.2.1 temporarily deferred"),
             as: "postfix.delivery",
             check: token),
         Rule(
-            "provider-conflict", .hint, "RFC 5248 §2.4", on: .reply, in: .replies,
+            "provider-conflict", .hint, "RFC 5248 §2.4", on: .reply, in: .replies, about: .failing,
             bad: line("5.7.27", "bounced", "550-5.7.27 SPF did not pass 550 5.7.27 a1-20 - gsmtp"),
             good: line("5.7.1", "bounced", "550 5.7.1 refused a1-20 - gsmtp"), as: "postfix.delivery", check: conflict),
         Rule(
-            "postfix-5xx-greeting", .information, "postconf(5)", on: .reply, in: .log,
+            "postfix-5xx-greeting", .information, "postconf(5)", on: .reply, in: .log, about: .permanent,
             bad: head + relay + "delay=1, delays=0.01/0/0/0.09, dsn=4.0.0, status=deferred "
                 + "(host mx.example.net[192.0.2.25] refused to talk to me: 554 No SMTP here)\n",
             good: head + relay + "delay=1, delays=0.01/0/0/0.09, dsn=4.0.0, status=deferred "
                 + "(host mx.example.net[192.0.2.25] refused to talk to me: 421 Busy)\n", as: "postfix.delivery",
             check: refusedGreeting),
         Rule(
-            "dsn-status-vs-reply", .information, "RFC 3463 §2", on: .reply, .status, in: .log,
+            "dsn-status-vs-reply", .information, "RFC 3463 §2", on: .reply, .status, in: .log, about: .failing,
             bad: line("4.7.1", "deferred", "450 4.2.0 Greylisted"),
             good: line("4.2.0", "deferred", "450 4.2.0 Greylisted"),
             as: "postfix.delivery", check: statusDiffers),
         Rule(
-            "retry-after-permanent", .warning, "RFC 5321 §4.2.1", on: .reply, in: .log,
+            "retry-after-permanent", .warning, "RFC 5321 §4.2.1", on: .reply, in: .log, about: .permanent,
             bad: line("5.1.1", "bounced", "550 5.1.1 Unknown") + line("5.1.1", "bounced", "550 5.1.1 Unknown"),
             good: line("5.1.1", "bounced", "550 5.1.1 Unknown"), as: "postfix.delivery", check: retried),
         Rule(
-            "deferred-too-long", .warning, "RFC 5321 §4.5.4.1", on: .reply, in: .log,
+            "deferred-too-long", .warning, "RFC 5321 §4.5.4.1", on: .reply, in: .log, about: .failing,
             bad: line("4.2.0", "deferred", "450 4.2.0 Greylisted", delay: "500000"),
             good: line("4.2.0", "deferred", "450 4.2.0 Greylisted", delay: "500"), as: "postfix.delivery",
             check: tooLong),
     ]
 
-    /// The last line's first digit, for failing replies only.
+    /// The last line of a failing reply. Not the reply itself: copying it costs more than most rules.
     @inline(__always)
-    private static func failure(_ context: RuleContext) -> (reply: FoundReply, line: FoundReplyLine)? {
-        guard let reply = context.reply, let line = reply.lines.last,
-            line.code.firstDigit == 4 || line.code.firstDigit == 5
-        else { return nil }
-        return (reply, line)
+    private static func failure(_ context: RuleContext) -> FoundReplyLine? {
+        guard let line = context.reply?.lines.last, line.code.firstDigit == 4 || line.code.firstDigit == 5 else {
+            return nil
+        }
+        return line
     }
 
     private static func place(_ line: FoundReplyLine, _ reply: FoundReply) -> Place {
@@ -81,7 +81,7 @@ enum LogRules {
     }
 
     @Sendable private static func softBounced(_ context: inout RuleContext) {
-        guard let (_, line) = failure(context), line.code.firstDigit == 4, line.code.rawValue != 421 else { return }
+        guard let line = failure(context), line.code.firstDigit == 4, line.code.rawValue != 421 else { return }
         guard let words = context.marks[.permanent], context.marks[.waiting] == nil else { return }
         let isRelay = context.window[words.lowerBound].lowercasedASCII == 0x72
         context.report(
@@ -92,18 +92,18 @@ enum LogRules {
     }
 
     @Sendable private static func rateLimit(_ context: inout RuleContext) {
-        guard let (_, line) = failure(context), line.code.firstDigit == 5 else { return }
+        guard let line = failure(context), line.code.firstDigit == 5 else { return }
         if let words = context.marks[.rate] { context.report(words) }
     }
 
     /// A code of subject 7 says so itself; a named list says more.
     @Sendable private static func policy(_ context: inout RuleContext) {
-        guard let (reply, line) = failure(context), line.code.rawValue == 550 else { return }
+        guard let line = failure(context), line.code.rawValue == 550, let words = context.marks[.policy],
+            context.marks[.permanent] == nil, context.marks[.list] == nil, context.marks[.rate] == nil,
+            let reply = context.reply
+        else { return }
         if let enhanced = reply.enhanced, enhanced.subject != 0 { return }
         if reply.lines.contains(where: { context.window.bytes($0.textRange).contains("5.7.") }) { return }
-        guard let words = context.marks[.policy], context.marks[.permanent] == nil, context.marks[.list] == nil,
-            context.marks[.rate] == nil
-        else { return }
         context.report(words, values: [IssueValue(.text, .place(words))])
     }
 
@@ -139,10 +139,9 @@ enum LogRules {
 
     /// Postfix keeps the mail for other hosts (`smtp_skip_5xx_greeting`).
     @Sendable private static func refusedGreeting(_ context: inout RuleContext) {
-        guard let (reply, line) = failure(context), line.code.firstDigit == 5, reply.surroundings.outcome == .deferred
-        else {
-            return
-        }
+        guard let line = failure(context), line.code.firstDigit == 5,
+            context.reply?.surroundings.outcome == .deferred, let reply = context.reply
+        else { return }
         let words: StaticString = "refused to talk to me: "
         let start = place(line, reply).lowerBound
         let before = Place.span(start - words.utf8CodeUnitCount, start)
@@ -173,8 +172,8 @@ enum LogRules {
 
     /// The same message to the same recipient, bounced before.
     @Sendable private static func retried(_ context: inout RuleContext) {
-        guard let (reply, line) = failure(context), line.code.firstDigit == 5, !reply.isNested,
-            reply.surroundings.outcome == .bounced, let id = reply.surroundings.queueID,
+        guard failure(context) != nil, context.reply?.surroundings.outcome == .bounced, let reply = context.reply,
+            reply.lines.last?.code.firstDigit == 5, !reply.isNested, let id = reply.surroundings.queueID,
             let recipient = reply.surroundings.recipient, reply.command != nil
         else { return }
         let hash = context.window.bytes(id).hash64 ^ (context.window.bytes(recipient).hash64 &* 31)
@@ -187,13 +186,13 @@ enum LogRules {
     private static let limit = 5 * 86400
 
     @Sendable private static func tooLong(_ context: inout RuleContext) {
-        guard let (reply, line) = failure(context), reply.surroundings.outcome == .deferred, !line.codeRange.isEmpty
-        else {
-            return
-        }
+        guard let line = failure(context), context.reply?.surroundings.outcome == .deferred, !line.codeRange.isEmpty,
+            let reply = context.reply
+        else { return }
         let start = place(line, reply).lowerBound
         var index = start
-        while index > start - 400, index > 0, context.window[index - 1] != 0x0A { index -= 1 }
+        let window = context.window
+        while index > start - 400, index > 0, window[index - 1] != 0x0A { index -= 1 }
         let before = context.window.bytes(.span(index, start))
         guard let delay = before.place(of: " delay="),
             let seconds = before[delay.upperBound..<before.count].leadingNumber
@@ -212,11 +211,15 @@ enum LogRules {
 }
 
 extension Bytes {
-    /// Where `text` first stands, without regard to ASCII case.
+    /// Where `text`, which ends with a sign, first stands, without regard to ASCII case.
     func place(of text: StaticString) -> Range<Int>? {
-        let length = text.utf8CodeUnitCount
-        guard count >= length else { return nil }
-        for index in 0...(count - length) where startsASCII(with: text, at: index) { return index..<(index + length) }
+        let last = Bytes(text).count - 1
+        let sign = Bytes(text)[last]
+        var end = find(sign, from: last, to: count)
+        while end < count {
+            if startsASCII(with: text, at: end - last) { return (end - last)..<(end + 1) }
+            end = find(sign, from: end + 1, to: count)
+        }
         return nil
     }
 }

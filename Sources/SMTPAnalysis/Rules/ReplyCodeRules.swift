@@ -5,7 +5,7 @@ import SMTPReply
 enum ReplyCodeRules {
     static let rules = [
         Rule(
-            "code-first-digit", .error, "RFC 5321 §4.2", on: .reply, in: .transcript,
+            "code-first-digit", .error, "RFC 5321 §4.2", on: .reply, in: .transcript, about: .unusual,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 111 Connection refused
@@ -15,7 +15,7 @@ enum ReplyCodeRules {
                 S: 421 4.4.1 Connection refused
                 """, check: firstDigit),
         Rule(
-            "code-second-digit", .warning, "RFC 5321 §4.2", on: .reply, in: .replies,
+            "code-second-digit", .warning, "RFC 5321 §4.2", on: .reply, in: .replies, about: .unusual,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 571 Refused by policy
@@ -25,7 +25,7 @@ enum ReplyCodeRules {
                 S: 550 5.7.1 Refused by policy
                 """, check: secondDigit),
         Rule(
-            "dotless-enhanced", .hint, "RFC 3463 §2", on: .reply, in: .replies,
+            "dotless-enhanced", .hint, "RFC 3463 §2", on: .reply, in: .replies, about: .unusual,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 431 Mail system full
@@ -35,7 +35,7 @@ enum ReplyCodeRules {
                 S: 452 4.3.1 Mail system full
                 """, check: dotless),
         Rule(
-            "nonstandard-code", .information, "RFC 5321 §4.2", on: .reply, in: .replies,
+            "nonstandard-code", .information, "RFC 5321 §4.2", on: .reply, in: .replies, about: .unusual,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 540 Not accepted

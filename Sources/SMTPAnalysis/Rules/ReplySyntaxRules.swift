@@ -5,7 +5,7 @@ import SMTPReply
 enum ReplySyntaxRules {
     static let rules = [
         Rule(
-            "multiline-code-differs", .error, "RFC 5321 §4.2.1", on: .reply, in: .replies,
+            "multiline-code-differs", .error, "RFC 5321 §4.2.1", on: .reply, in: .replies, about: .several,
             bad: """
                 C: EHLO client.example.com
                 S: 250-mx.example.org
@@ -17,7 +17,7 @@ enum ReplySyntaxRules {
                 S: 250 SIZE 1000
                 """, check: codeDiffers),
         Rule(
-            "multiline-unterminated", .error, "RFC 5321 §4.2.1", on: .reply, in: .transcript,
+            "multiline-unterminated", .error, "RFC 5321 §4.2.1", on: .reply, in: .transcript, about: .whole,
             bad: """
                 S: 220 mx.example.org ESMTP
                 C: EHLO client.example.com
@@ -51,7 +51,7 @@ enum ReplySyntaxRules {
                 S: 221 Bye
                 """, check: codeLength),
         Rule(
-            "bare-code", .information, "RFC 5321 §4.2", on: .reply, in: .transcript,
+            "bare-code", .information, "RFC 5321 §4.2", on: .reply, in: .transcript, about: .whole,
             bad: """
                 C: RSET
                 S: 250

@@ -13,7 +13,7 @@ enum ReplyTextRules {
             bad: "S: 220 ****************2****0***\nC: QUIT\n", good: "S: 220 mx.example.org ESMTP\nC: QUIT\n",
             check: maskedBanner),
         Rule(
-            "251-551-no-path", .warning, "RFC 5321 §3.4", on: .reply, in: .replies,
+            "251-551-no-path", .warning, "RFC 5321 §3.4", on: .reply, in: .replies, about: .whole,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 551 5.1.6 User not local
@@ -33,7 +33,7 @@ enum ReplyTextRules {
                 S: 334 VXNlcm5hbWU6
                 """, check: challenge),
         Rule(
-            "too-many-rcpt-code", .hint, "RFC 5321 §4.5.3.1.10", on: .reply, in: .replies,
+            "too-many-rcpt-code", .hint, "RFC 5321 §4.5.3.1.10", on: .reply, in: .replies, about: .failing,
             bad: """
                 C: RCPT TO:<b@example.net>
                 S: 552 Too many recipients
@@ -106,9 +106,11 @@ enum ReplyTextRules {
 
     /// 552 to a recipient too many counts as temporary.
     @Sendable private static func tooManyRecipients(_ context: inout RuleContext) {
-        guard let reply = context.reply, let line = reply.lines.last, !line.codeRange.isEmpty else { return }
+        guard let line = context.reply?.lines.last, !line.codeRange.isEmpty else { return }
         let code = line.code.rawValue
-        guard code == 552 || (line.code.firstDigit == 4 && code != 452 && code != 421) else { return }
+        guard code == 552 || (line.code.firstDigit == 4 && code != 452 && code != 421), let reply = context.reply else {
+            return
+        }
         if context.first(recipients, in: reply) != nil { context.report(line.codeRange) }
     }
 

@@ -13,6 +13,8 @@ package struct Rule: Sendable {
     package let kinds: Set<TextKind>
     /// What it looks at.
     package let triggers: [Trigger]
+    /// The replies that it may speak about have one of these traits; empty for any reply.
+    package let traits: ReplyTraits
     /// A text in which it speaks once.
     package let bad: Example
     /// The same text mended; a fix of `bad` gives it.
@@ -38,13 +40,14 @@ package struct Rule: Sendable {
 
     init(
         _ name: String, _ severity: IssueSeverity, _ reference: String, on triggers: Trigger...,
-        in kinds: Set<TextKind>,
+        in kinds: Set<TextKind>, about traits: ReplyTraits = [],
         bad: String, good: String, as format: String = "", check: @escaping @Sendable (inout RuleContext) -> Void
     ) {
         self.name = name
         self.severity = severity
         self.reference = reference
         self.triggers = triggers
+        self.traits = traits
         self.kinds = kinds
         self.bad = Example(bad, format: format)
         self.good = Example(good, format: format)

@@ -6,6 +6,7 @@ package struct RuleDispatch: Sendable {
     private struct Entry: Sendable {
         let id: RuleID
         let severity: IssueSeverity
+        let traits: ReplyTraits
         let check: @Sendable (inout RuleContext) -> Void
     }
 
@@ -23,7 +24,9 @@ package struct RuleDispatch: Sendable {
             var severity: IssueSeverity? = rule.severity
             if let chosen = options.rules[rule.name] { severity = chosen }
             guard let severity else { continue }
-            let entry = Entry(id: RuleID(rawValue: UInt8(clamping: index)), severity: severity, check: rule.check)
+            let entry = Entry(
+                id: RuleID(rawValue: UInt8(clamping: index)), severity: severity, traits: rule.traits,
+                check: rule.check)
             for kind in rule.kinds {
                 for trigger in rule.triggers { lists[Self.slot(trigger, kind)].append(entry) }
             }
@@ -59,7 +62,7 @@ package struct RuleDispatch: Sendable {
         switch finding {
         case .reply(let reply):
             context.reply = reply
-            ask(.reply, kind, &context)
+            ask(.reply, kind, &context, about: ReplyTraits(reply))
         case .setting(let setting):
             context.setting = setting
             ask(.setting, kind, &context)
@@ -84,7 +87,7 @@ package struct RuleDispatch: Sendable {
         case .reply(let reply):
             if step.isEcho { break }
             context.reply = reply
-            ask(.reply, .transcript, &context)
+            ask(.reply, .transcript, &context, about: ReplyTraits(reply))
         case .command(let command, _):
             context.command = command
             ask(.command, .transcript, &context)
@@ -110,8 +113,11 @@ package struct RuleDispatch: Sendable {
     }
 
     @inline(__always)
-    private func ask(_ trigger: Rule.Trigger, _ kind: TextKind, _ context: inout RuleContext) {
+    private func ask(
+        _ trigger: Rule.Trigger, _ kind: TextKind, _ context: inout RuleContext, about traits: ReplyTraits? = nil
+    ) {
         for entry in lists[Self.slot(trigger, kind)] {
+            if let traits, !entry.traits.isEmpty, entry.traits.isDisjoint(with: traits) { continue }
             context.rule = entry.id
             context.severity = entry.severity
             entry.check(&context)

@@ -44,62 +44,28 @@ struct TextMarks: Sendable {
     }
 
     private mutating func scan(_ bytes: Bytes, at origin: Int) {
-        var previous: UInt8 = 0x20
-        var index = 0
-        let (low, high) = Self.starts
-        while index < bytes.count {
+        let needles = Self.needles
+        var wasInWord = false
+        for index in 0..<bytes.count {
             let byte = bytes[index]
-            let bit = byte < 64 ? low &>> UInt64(byte) : byte < 128 ? high &>> UInt64(byte &- 64) : 0
-            if bit & 1 == 1, !(previous.isLetterOrDigit && byte.isLetterOrDigit) { match(bytes, at: index, origin) }
-            previous = byte
-            index &+= 1
-        }
-    }
-
-    private mutating func match(_ bytes: Bytes, at index: Int, _ origin: Int) {
-        let first = bytes[index].lowercasedASCII
-        for needle in Self.needles where needle.first == first && needle.matches(bytes, at: index) {
-            let slot = needle.kind.rawValue * 2
-            if places[slot + 1] <= places[slot] {
-                places[slot] = Int32(clamping: origin + index)
-                places[slot + 1] = Int32(clamping: origin + index + needle.length(in: bytes, at: index))
+            let isInWord = byte.isLetterOrDigit
+            if needles.begins(byte), !(wasInWord && isInWord) {
+                needles.forEach(at: index, in: bytes) { take($0, bytes, at: index, origin) }
             }
+            wasInWord = isInWord
         }
     }
 
-    private struct Needle: Sendable {
-        let kind: Kind
-        let first: UInt8
-        let text: StaticString
-
-        func matches(_ bytes: Bytes, at index: Int) -> Bool { bytes.startsASCII(with: text, at: index) }
-
-        /// Tokens run to their end: `[TSS04]`, `AUP#CXBL`.
-        func length(in bytes: Bytes, at index: Int) -> Int {
-            var length = text.utf8CodeUnitCount
-            guard kind == .token else { return length }
-            while bytes[index + length].isLetterOrDigit { length += 1 }
-            return bytes[index] == 0x5B && bytes[index + length] == 0x5D ? length + 1 : length
-        }
+    private mutating func take(_ needle: MarkNeedle, _ bytes: Bytes, at index: Int, _ origin: Int) {
+        let slot = needle.kind.rawValue * 2
+        guard places[slot + 1] <= places[slot] else { return }
+        places[slot] = Int32(clamping: origin + index)
+        places[slot + 1] = Int32(clamping: origin + index + needle.length(in: bytes, at: index))
     }
 
-    private static let needles: [Needle] = words.flatMap { kind, texts in
-        texts.map { text in
-            Needle(kind: kind, first: text.withUTF8Buffer { $0.first?.lowercasedASCII ?? 0 }, text: text)
-        }
-    }
+    private static let needles = MarkNeedles(words)
 
-    private static let starts: (UInt64, UInt64) = {
-        var bits: (UInt64, UInt64) = (0, 0)
-        for byte in needles.map(\.first) {
-            for form in [byte, byte &- 0x61 < 26 ? byte & 0xDF : byte] where form < 128 {
-                if form < 64 { bits.0 |= 1 << UInt64(form) } else { bits.1 |= 1 << UInt64(form - 64) }
-            }
-        }
-        return bits
-    }()
-
-    private static let words: [(Kind, [StaticString])] = [
+    static let words: [(Kind, [StaticString])] = [
         (
             .permanent,
             [

@@ -2,7 +2,8 @@ import SMTPReply
 
 /// Sorts patterns by what the lines that they fit begin with.
 struct DispatchTables {
-    /// Indices of patterns by first byte: of a line, behind a date (from 256), behind any tag (from 512).
+    /// Indices of patterns by first byte: of a line, behind a date (from 256; those of a line follow), behind any tag
+    /// (from 512).
     private(set) var lists: [[UInt16]] = Array(repeating: [], count: 768)
     /// Patterns that begin anywhere in a line.
     private(set) var loose: [UInt16] = []
@@ -31,6 +32,11 @@ struct DispatchTables {
                 for byte in first ?? Set(0...255) { lists[offset + Int(byte)].append(number) }
             }
         }
+        // A record behind a date may also be a line of its own: what was tried once is not tried again.
+        for byte in 0..<256 {
+            let dated = Set(lists[256 + byte])
+            lists[256 + byte] += lists[byte].filter { !dated.contains($0) }
+        }
     }
 
     /// Number of candidates in all lists.
@@ -46,7 +52,14 @@ struct DispatchTables {
     func candidates(_ numbers: [UInt16]) -> [PatternCandidate] {
         numbers.indices.map { index in
             let shared = index == 0 ? 0 : shared(numbers[index - 1], numbers[index])
-            return PatternCandidate(pattern: numbers[index], shared: UInt16(clamping: shared))
+            var candidate = PatternCandidate(pattern: numbers[index], shared: UInt16(clamping: shared))
+            let next = Int(patterns[Int(numbers[index])].steps.lowerBound) + shared
+            if next < Int(patterns[Int(numbers[index])].steps.upperBound), steps[next].kind == .literal {
+                let literal = pool[Int(steps[next].start)..<Int(steps[next].start + steps[next].length)].prefix(8)
+                candidate.lead = literal.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+                candidate.leadMask = Bytes.mask(of: literal.count)
+            }
+            return candidate
         }
     }
 

@@ -54,7 +54,7 @@ final class FormatDispatch: Sendable {
     /// The patterns of a line that begins with `byte`.
     @inline(__always)
     func line(_ byte: UInt8) -> PatternList { byteLists[Int(byte)] }
-    /// The patterns of what begins with `byte` behind a date.
+    /// The patterns of what begins with `byte` behind a date, and those of a line.
     @inline(__always)
     func dated(_ byte: UInt8) -> PatternList { byteLists[256 &+ Int(byte)] }
     /// The patterns of what begins with `byte` behind any tag.

@@ -3,8 +3,9 @@ import SMTPReply
 /// Searches of bytes, eight at a time. All clamp: nothing outside the bytes is read.
 extension Bytes {
     /// The first `byte` at or after `lower`; `upper` if there is none.
+    @inlinable
     @inline(__always)
-    func find(_ byte: UInt8, from lower: Int, to upper: Int) -> Int {
+    package func find(_ byte: UInt8, from lower: Int, to upper: Int) -> Int {
         let end = Swift.min(upper, count)
         var index = Swift.max(0, lower)
         let raw = UnsafeRawBufferPointer(buffer)
@@ -20,6 +21,54 @@ extension Bytes {
             index &+= 1
         }
         return upper
+    }
+
+    /// Hands each `byte` in `lower ..< upper` to `isWanted` until one is; its offset, or `upper` if none is.
+    @inline(__always)
+    func find(_ byte: UInt8, from lower: Int, to upper: Int, where isWanted: (Int) -> Bool) -> Int {
+        let end = Swift.min(upper, count)
+        var index = Swift.max(0, lower)
+        let raw = UnsafeRawBufferPointer(buffer)
+        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        while end &- index >= 8 {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ pattern
+            // Exact, where the shorter test may hit behind a true one too.
+            var hits = ~((word & low) &+ low | word | low)
+            while hits != 0 {
+                let place = index &+ hits.trailingZeroBitCount &>> 3
+                if isWanted(place) { return place }
+                hits &= hits &- 1
+            }
+            index &+= 8
+        }
+        while index < end {
+            if self[index] == byte, isWanted(index) { return index }
+            index &+= 1
+        }
+        return upper
+    }
+
+    /// Up to eight bytes from `index` on as a number, the first in its lowest bits; 0 where none stand.
+    @inline(__always)
+    func word(at index: Int, count length: Int = 8) -> UInt64 {
+        if index >= 0, index &+ 8 <= count {
+            let word = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            return UInt64(littleEndian: word) & Self.mask(of: length)
+        }
+        var word: UInt64 = 0
+        var offset = Swift.min(length, 8) &- 1
+        while offset >= 0 {
+            word = word &<< 8 | UInt64(self[index &+ offset])
+            offset &-= 1
+        }
+        return word
+    }
+
+    /// The bits of the first `length` bytes of a word.
+    @inline(__always)
+    static func mask(of length: Int) -> UInt64 {
+        length >= 8 ? .max : length <= 0 ? 0 : (1 &<< UInt64(length &* 8)) &- 1
     }
 
     /// Whether `literal` stands at `index`, before `upper`.
@@ -114,7 +163,7 @@ extension Bytes {
 
     /// The bytes of a literal, which live as long as the program.
     @inline(__always)
-    init(_ literal: StaticString) {
+    package init(_ literal: StaticString) {
         guard literal.hasPointerRepresentation else {
             self.init(UnsafeBufferPointer(start: nil, count: 0))
             return

@@ -3,7 +3,7 @@ import SMTPReply
 /// What a conversation's next line depends on.
 struct ConversationState: Hashable, Sendable {
     /// A reply whose last line has not been seen.
-    var open: FoundReply?
+    var open = OnDemand<FoundReply>()
     /// Which conversation the open reply belongs to.
     var openKey: UInt64 = 0
     /// What the client's next line is.
@@ -36,6 +36,7 @@ struct ConversationState: Hashable, Sendable {
     }
 
     mutating func rebase(by offset: Int) {
-        open?.move { ($0.lowerBound &+ offset)..<($0.upperBound &+ offset) }
+        open.trim()
+        open.change { $0.move { ($0.lowerBound &+ offset)..<($0.upperBound &+ offset) } }
     }
 }

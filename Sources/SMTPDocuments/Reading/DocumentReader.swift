@@ -16,18 +16,26 @@ package struct DocumentReader: Sendable {
     /// Reads `chunk` (whole lines) and calls `sink` with each finding, in order of position. Places are relative to
     /// the chunk's first byte.
     package func read(_ chunk: Bytes, state: inout ReaderState, sink: (Finding) -> Void) {
+        read(chunk, lineStarts: LineScanner.lineStarts(in: chunk), state: &state, sink: sink)
+    }
+
+    /// Reads `chunk`, whose lines begin at `lineStarts`: who keeps a text knows them already.
+    package func read(
+        _ chunk: Bytes, lineStarts: [UInt32], state: inout ReaderState, sink: (Finding) -> Void
+    ) {
         guard profile.kind != .off else { return }
         let reader = LineReader(bytes: chunk, profile: profile, formats: formats)
-        var start = 0
-        while start < chunk.count {
-            let end = LineScanner.lineEnd(in: chunk, from: start)
-            let line = start..<min(end, start &+ Self.maximumLine)
+        for number in lineStarts.indices {
+            let start = Int(lineStarts[number])
+            guard start < chunk.count else { break }
+            let next = number + 1 < lineStarts.count ? Int(lineStarts[number + 1]) : chunk.count
+            let whole = LineScanner.line(in: chunk, from: start, next: next)
+            let line = whole.count > Self.maximumLine ? start..<start &+ Self.maximumLine : whole
             switch reader.kind {
             case .lines: reader.readLine(line, state: &state, sink: sink)
             case .bounce: reader.readBounceLine(line, state: &state, sink: sink)
             case .configuration: reader.readConfigurationLine(line, state: &state, sink: sink)
             }
-            start = LineScanner.next(in: chunk, after: end)
         }
     }
 

@@ -32,11 +32,13 @@ extension LineReader {
         let line = bytes.trimmedEnd(range)
         if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
             if continuesReply(line, &session, sink) { return true }
-            guard isEvident(range, session) else { return false }
+            guard session.believesBare || isEvident(range) else { return false }
             readBareReply(line, &session, sink)
             return true
         }
-        guard bytes[line.lowerBound].isLetter, let command = bareCommand(line, session), isEvident(range, session)
+        guard bytes[line.lowerBound].isLetter,
+            let command = bareCommand(line, takesAny: session.showsBareCommands && !session.open.isUsed),
+            session.believesBare || isEvident(range)
         else { return false }
         flush(&session, sink: sink)
         session.believe(session.trustsBare ? session.trustedFormat ?? formats.raw : formats.raw, isBare: true)
@@ -52,10 +54,10 @@ extension LineReader {
     private func continuesReply(
         _ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void
     ) -> Bool {
-        guard let open = session.open, open.format != formats.raw, session.openKey != 0 || session.trust > 0,
+        guard let open = session.open.value, open.format != formats.raw, session.openKey != 0 || session.trust > 0,
             let found = ReplyScanner.line(in: bytes, line), found.code == open.lines.last?.code, open.lines.count < 1024
         else { return false }
-        session.open?.lines.append(found)
+        session.open.change { $0.lines.append(found) }
         if found.separator != .hyphen { flush(&session, sink: sink) }
         return true
     }
@@ -64,15 +66,15 @@ extension LineReader {
     private func readBareReply(_ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) {
         guard let found = ReplyScanner.line(in: bytes, line) else { return }
         session.believe(session.trustsBare ? session.trustedFormat ?? formats.raw : formats.raw, isBare: true)
-        if session.open != nil, session.openKey == 0, (session.open?.lines.count ?? 0) < 1024 {
-            session.open?.lines.append(found)
+        if session.open.isUsed, session.openKey == 0, (session.open.value?.lines.count ?? 0) < 1024 {
+            session.open.change { $0.lines.append(found) }
         } else {
             flush(&session, sink: sink)
-            session.open = FoundReply(lines: [found], format: formats.raw)
+            session.open.set(FoundReply(lines: [found], format: formats.raw))
             session.openKey = 0
         }
         guard found.separator != .hyphen else { return }
-        let code = session.open?.lines.first?.code.rawValue ?? 0
+        let code = session.open.value?.lines.first?.code.rawValue ?? 0
         flush(&session, sink: sink)
         if code == 334 {
             session.phase = .secret
@@ -87,7 +89,7 @@ extension LineReader {
     }
 
     /// The command of a bare line: a known verb, or a line that the server called unknown.
-    private func bareCommand(_ line: Range<Int>, _ session: ConversationState) -> FoundCommand? {
+    private func bareCommand(_ line: Range<Int>, takesAny: Bool) -> FoundCommand? {
         if let known = CommandScanner.known(in: bytes, line) {
             // `Data for the year` is prose.
             switch known.verb {
@@ -95,21 +97,18 @@ extension LineReader {
             default: return known
             }
         }
-        guard session.showsBareCommands, session.open == nil, line.count < 512 else { return nil }
+        guard takesAny, line.count < 512 else { return nil }
         let next = LineScanner.next(in: bytes, after: LineScanner.lineEnd(in: bytes, from: line.upperBound))
         guard bytes.has("50", at: next, before: bytes.count), bytes[next &+ 2] &- 0x30 < 5 else { return nil }
         return CommandScanner.any(in: bytes, line)
     }
 
-    /// Whether bare lines are to be believed here: the document is a session, one was seen, or one follows.
-    func isEvident(_ range: Range<Int>, _ session: ConversationState) -> Bool {
-        if expectsSession || (session.trust > 0 && session.trustsBare) { return true }
-        return isSessionAhead(from: range.lowerBound)
-    }
+    /// Whether bare lines are to be believed here, also where none were seen: the document is a session, or one follows.
+    func isEvident(_ range: Range<Int>) -> Bool { expectsSession || isSessionAhead(from: range.lowerBound) }
 
     /// A line that is neither reply nor command: what was open ends, and bare lines are believed a little less.
     func endOfTrust(_ session: inout ConversationState, sink: (Finding) -> Void) {
-        if session.open != nil { flush(&session, sink: sink) }
+        flush(&session, sink: sink)
         if session.trust > 0 { session.trust &-= 1 }
     }
 

@@ -96,12 +96,6 @@ extension LineReader {
         {
             return true
         }
-        if readPatterns(
-            formats.dispatch.line(byte), start..<end, conversation: 0..<0, signature: signature, state: &state,
-            sink: sink)
-        {
-            return true
-        }
         if let tag { return readUnknownTag(tag, end, depth: depth, state: &state, sink: sink) }
         return readRecord(start..<end, depth: depth &+ 1, state: &state, sink: sink)
     }

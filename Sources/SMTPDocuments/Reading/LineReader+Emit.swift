@@ -11,7 +11,7 @@ extension LineReader {
         }
         if pattern.hasBoundary { return emitBoundary(pattern, captures, range, &state.session, sink) }
         if pattern.roles & FieldRole.foundMask == 0 { return noteLine(pattern, &state.session) }
-        if state.session.open != nil { flush(&state.session, sink: sink) }
+        flush(&state.session, sink: sink)
         return emitRecord(pattern, captures, sink: sink)
     }
 
@@ -55,8 +55,14 @@ extension LineReader {
     /// The fields of a log record, in order of position; false if none of them holds what was hoped for.
     func emitRecord(_ pattern: CompiledPattern, _ captures: Captures, sink: (Finding) -> Void) -> Bool {
         var isFound = false
-        let context = context(of: pattern, captures)
         var rest = captures.mask & FieldRole.foundMask
+        // Most lines with nothing but free text quote no reply.
+        if rest == FieldRole.reason.bit, let place = captures[.reason],
+            replyStart(in: cutEnd(of: place, pattern), isNested: false) == nil
+        {
+            return false
+        }
+        let context = context(of: pattern, captures)
         if captures.has(.code), captures.has(.status), !captures.has(.reply), !captures.has(.reason) {
             rest &= ~FieldRole.status.bit
         }

@@ -17,6 +17,12 @@ extension LineReader {
     @discardableResult
     func readReason(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) -> Bool {
         guard let start = replyStart(in: range, isNested: context.depth > 0) else { return false }
+        readReason(range, from: start, context: context, sink: sink)
+        return true
+    }
+
+    /// Hands on the reply that begins at `start` in the free text in `range`.
+    private func readReason(_ range: Range<Int>, from start: Int, context: ReasonContext, sink: (Finding) -> Void) {
         var context = context
         if let host = speaker(before: start, in: range) { context.surroundings.host = host }
         var end = range.upperBound
@@ -31,7 +37,6 @@ extension LineReader {
             end = clause
         }
         readReply(start..<end, context: context, sink: sink)
-        return true
     }
 
     /// Hands on the reply that fills `range`, and what its text quotes.
@@ -45,28 +50,20 @@ extension LineReader {
         reply.isNested = context.depth > 0
         reply.mayBeCut = true
         sink(.reply(reply))
-        guard context.depth < 3, last.textRange.count > 8 else { return }
+        guard context.depth < 3, last.textRange.count > 8, let start = replyStart(in: last.textRange, isNested: true)
+        else { return }
         var inner = context
         inner.depth &+= 1
         inner.command = nil
         inner.surroundings.host = nil
-        readReason(last.textRange, context: inner, sink: sink)
+        readReason(last.textRange, from: start, context: inner, sink: sink)
     }
 
     /// Where the first reply in a free text begins.
-    private func replyStart(in range: Range<Int>, isNested: Bool) -> Int? {
+    func replyStart(in range: Range<Int>, isNested: Bool) -> Int? {
         let end = range.upperBound
         if !isNested, let start = replyAtStart(of: range) { return start }
-        if let said = bytes.find(Bytes("said: "), pivot: 4, from: range.lowerBound, to: end),
-            ReplyScanner.looksLikeReply(in: bytes, at: said &+ 6, before: end)
-        {
-            return said &+ 6
-        }
-        if let told = bytes.find(Bytes("to me: "), pivot: 5, from: range.lowerBound, to: end),
-            ReplyScanner.looksLikeReply(in: bytes, at: told &+ 7, before: end)
-        {
-            return told &+ 7
-        }
+        if let start = announcedReply(in: range) { return start }
         guard let safe = ReplyScanner.safeCode(in: bytes, from: range.lowerBound, to: end) else { return nil }
         // Inside another reply's text only what is set off from the words counts.
         if isNested, safe > range.lowerBound {
@@ -76,6 +73,27 @@ extension LineReader {
             return nil
         }
         return safe
+    }
+
+    /// A reply behind the first `said: `, else behind the first `to me: `, both looked for in one pass.
+    private func announcedReply(in range: Range<Int>) -> Int? {
+        let end = range.upperBound
+        var told: Int?
+        let said = bytes.find(0x3A, from: range.lowerBound &+ 4, to: end) { colon in
+            guard bytes[colon &+ 1] == 0x20, colon &+ 2 <= end else { return false }
+            if bytes.has("said", at: colon &- 4, before: end) { return true }
+            if told == nil, colon &- 5 >= range.lowerBound, bytes.has("to me", at: colon &- 5, before: end) {
+                told = colon &+ 2
+            }
+            return false
+        }
+        let isSaid = said < end
+        if isSaid, ReplyScanner.looksLikeReply(in: bytes, at: said &+ 2, before: end) { return said &+ 2 }
+        if isSaid, told == nil, let place = bytes.find(Bytes("to me: "), pivot: 5, from: said, to: end) {
+            told = place &+ 7
+        }
+        guard let told, ReplyScanner.looksLikeReply(in: bytes, at: told, before: end) else { return nil }
+        return told
     }
 
     /// A reply that opens the text, behind the type of a diagnostic code (RFC 3464 §2.3.6) too.

@@ -4,6 +4,9 @@ extension ConversationState {
     /// Lines that are neither reply nor command before bare ones are no longer believed.
     static let trusted: UInt8 = 12
 
+    /// Bare lines were seen, and are believed still.
+    var believesBare: Bool { trust > 0 && trustsBare }
+
     /// Lines of `format` were seen: its marks, and bare lines if it has those, are believed for a while.
     mutating func believe(_ format: FormatID, isBare: Bool) {
         trust = Self.trusted
@@ -24,9 +27,8 @@ extension ConversationState {
 extension LineReader {
     /// Hands on the reply that is still open.
     func flush(_ session: inout ConversationState, sink: (Finding) -> Void) {
-        guard let open = session.open else { return }
-        session.open = nil
-        sink(.reply(open))
+        if !session.open.isUsed { return }
+        if let open = session.open.take() { sink(.reply(open)) }
     }
 
     /// A line of a conversation, marked as `speaker` (nil: by one of them). False if it is none after all.
@@ -86,19 +88,19 @@ extension LineReader {
     ) {
         let lines = ReplyScanner.lines(in: bytes, range, form: form)
         guard let last = lines.last else { return }
-        if session.open != nil, session.openKey == key, session.open?.format == format,
-            (session.open?.lines.count ?? 0) < 256
+        if session.open.isUsed, session.openKey == key, session.open.value?.format == format,
+            (session.open.value?.lines.count ?? 0) < 256
         {
-            session.open?.lines.append(contentsOf: lines)
+            session.open.change { $0.lines.append(contentsOf: lines) }
         } else {
             flush(&session, sink: sink)
             var reply = FoundReply(lines: lines, format: format)
             reply.form = form
-            session.open = reply
+            session.open.set(reply)
             session.openKey = key
         }
         guard last.separator != .hyphen else { return }
-        let code = session.open?.lines.first?.code.rawValue ?? 0
+        let code = session.open.value?.lines.first?.code.rawValue ?? 0
         flush(&session, sink: sink)
         advance(after: code, format: format, conversation, &session)
     }

@@ -4,6 +4,10 @@ import SMTPReply
 struct PatternCandidate {
     var pattern: UInt16
     var shared: UInt16
+    /// The first bytes of the literal that follows the shared steps, and which of them count: most candidates are
+    /// turned down by this one look.
+    var lead: UInt64 = 0
+    var leadMask: UInt64 = 0
 }
 
 /// Patterns to try on a line, in order; lives as long as its ``FormatSet``.
@@ -59,6 +63,10 @@ struct PatternAttempt {
         failed = .max
         valid = min(valid, shared)
     }
+
+    /// The position before a step that was run.
+    @inline(__always)
+    func position(before step: Int) -> Int { Int(trail[min(step, Self.capacity &- 1)].position) }
 
     /// Goes back to before a step; the position there.
     @inline(__always)

@@ -19,6 +19,12 @@ extension FormatSet {
         let shared = min(Int(candidate.shared), attempt.valid)
         if shared == 0 { attempt.start(at: range.lowerBound) }
         attempt.valid = .max
+        if candidate.leadMask != 0, shared == Int(candidate.shared),
+            (bytes.word(at: attempt.position(before: shared)) ^ candidate.lead) & candidate.leadMask != 0
+        {
+            attempt.failed = shared
+            return false
+        }
         return goOn(patterns[Int(candidate.pattern)], from: shared, in: bytes, range, attempt: &attempt)
     }
 

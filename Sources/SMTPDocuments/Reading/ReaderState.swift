@@ -15,7 +15,7 @@ package struct ReaderState: Hashable, Sendable {
     package init() {}
 
     /// Whether something that began before may be completed by what comes, and is handed on only then.
-    package var isOpen: Bool { session.open != nil || bounce.isUsed || configuration.isUsed }
+    package var isOpen: Bool { session.open.isUsed || bounce.isUsed || configuration.isUsed }
 
     /// Moves every place in it, when the reading goes on in the next chunk (`-chunk.bytes.count`).
     package mutating func rebase(by offset: Int) {
@@ -36,6 +36,24 @@ struct OnDemand<Value: Hashable & Sendable>: Hashable, Sendable {
         if values.isEmpty { values.append(make()) }
         change(body)
     }
+
+    /// The value, if there is one.
+    var value: Value? { values.first }
+
+    /// Puts `value` in the place of what was there.
+    mutating func set(_ value: Value) {
+        values.removeAll(keepingCapacity: true)
+        values.append(value)
+    }
+
+    /// Takes the value out; its memory stays for the next one.
+    mutating func take() -> Value? {
+        defer { values.removeAll(keepingCapacity: true) }
+        return values.first
+    }
+
+    /// Gives memory back that nothing is kept in.
+    mutating func trim() { if values.isEmpty { values = [] } }
 
     /// Changes the value if there is one.
     mutating func change(_ body: (inout Value) -> Void) {

@@ -106,18 +106,14 @@ enum ReplyScanner {
     /// A code and an enhanced status code of the same class that follows it: safe anywhere. Offset of the first such
     /// code in `lower ..< upper`.
     static func safeCode(in bytes: Bytes, from lower: Int, to upper: Int) -> Int? {
-        var dot = lower &+ 5
-        while true {
-            dot = bytes.find(0x2E, from: dot, to: upper)
-            guard dot < upper else { return nil }
+        var start: Int?
+        _ = bytes.find(0x2E, from: lower &+ 5, to: upper) { dot in
             let klass = bytes[dot &- 1]
-            if klass == 0x32 || klass == 0x34 || klass == 0x35, bytes[dot &+ 1].isDigit,
-                let start = safeCode(in: bytes, before: dot &- 1, klass: klass, lower: lower, upper: upper)
-            {
-                return start
-            }
-            dot &+= 1
+            guard klass == 0x32 || klass == 0x34 || klass == 0x35, bytes[dot &+ 1].isDigit else { return false }
+            start = safeCode(in: bytes, before: dot &- 1, klass: klass, lower: lower, upper: upper)
+            return start != nil
         }
+        return start
     }
 
     /// The code whose enhanced status code begins at `index`.

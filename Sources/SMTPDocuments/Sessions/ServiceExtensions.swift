@@ -75,15 +75,14 @@ extension Bytes {
 
     /// Whether `name` stands at `offset`, without regard to ASCII case.
     package func startsASCII(with name: StaticString, at offset: Int) -> Bool {
-        let length = name.utf8CodeUnitCount
-        guard offset >= 0, offset + length <= count else { return false }
-        return name.withUTF8Buffer { wanted in
-            for (index, byte) in wanted.enumerated() where self[offset + index].lowercasedASCII != byte.lowercasedASCII
-            {
-                return false
-            }
-            return true
+        let wanted = Bytes(name)
+        guard offset >= 0, offset <= count &- wanted.count else { return false }
+        var index = 0
+        while index < wanted.count {
+            if self[offset &+ index].lowercasedASCII != wanted[index].lowercasedASCII { return false }
+            index &+= 1
         }
+        return true
     }
 
     /// Whether `text` stands anywhere in the bytes, without regard to ASCII case.

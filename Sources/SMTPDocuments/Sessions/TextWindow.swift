@@ -19,6 +19,7 @@ package struct TextWindow {
     }
 
     /// The byte at `offset`; 0 where there is none.
+    @inlinable
     package subscript(offset: Int) -> UInt8 { offset >= 0 ? chunk[offset] : before[before.count &+ offset] }
 
     /// The bytes of `place`, as far as they stand in one piece.

@@ -14,30 +14,65 @@ package enum LineScanner {
         let newline = SIMD16<UInt8>(repeating: 0x0A)
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
         var highLanes = SIMD16<UInt8>()
+        while end &- index >= 16 {
+            let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            highLanes |= block
+            // A lane that fits is all ones: eight lanes are a word whose zeros are passed over.
+            let hits = unsafeBitCast((block .== newline) .| (block .== carriageReturn), to: SIMD2<UInt64>.self)
+            if hits[0] | hits[1] != 0 {
+                lineStarts(in: bytes, UInt64(littleEndian: hits[0]), at: index, before: end, lineStart)
+                lineStarts(in: bytes, UInt64(littleEndian: hits[1]), at: index &+ 8, before: end, lineStart)
+            }
+            index &+= 16
+        }
         while index < end {
-            if end &- index >= 16 {
-                let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                if !any((block .== newline) .| (block .== carriageReturn)) {
-                    highLanes |= block
-                    index &+= 16
-                    continue
-                }
-            }
-            let stop = min(end, index &+ 16)
-            while index < stop {
-                let byte = bytes[index]
-                high |= byte
-                index &+= 1
-                if byte == 0x0A {
-                    lineStart(index)
-                } else if byte == 0x0D {
-                    if index < end, bytes[index] == 0x0A { index &+= 1 }
-                    lineStart(index)
-                }
-            }
+            high |= bytes[index]
+            if endsLine(bytes, index, before: end) { lineStart(index &+ 1) }
+            index &+= 1
         }
         for lane in 0..<16 { high |= highLanes[lane] }
         return high < 0x80
+    }
+
+    /// Offset of the first byte of each line, the first 0; the last may be the end, behind a final line end.
+    package static func lineStarts(in bytes: Bytes) -> [UInt32] {
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(bytes.count / 96 + 1)
+        _ = scan(bytes, bytes.indices) { starts.append(UInt32(truncatingIfNeeded: $0)) }
+        return starts
+    }
+
+    /// Hands on what follows the line ends among the eight bytes at `start`; `hits` has a full byte for each candidate.
+    @inlinable
+    @inline(__always)
+    static func lineStarts(
+        in bytes: Bytes, _ hits: UInt64, at start: Int, before end: Int, _ lineStart: (Int) -> Void
+    ) {
+        var hits = hits
+        while hits != 0 {
+            let bit = hits.trailingZeroBitCount & ~7
+            hits &= ~(0xFF &<< UInt64(bit))
+            let index = start &+ bit &>> 3
+            if endsLine(bytes, index, before: end) { lineStart(index &+ 1) }
+        }
+    }
+
+    /// Whether a line end's last byte stands at `index`: `\n`, or a `\r` that no `\n` follows.
+    @inlinable
+    @inline(__always)
+    static func endsLine(_ bytes: Bytes, _ index: Int, before end: Int) -> Bool {
+        let byte = bytes[index]
+        return byte == 0x0A || (byte == 0x0D && !(index &+ 1 < end && bytes[index &+ 1] == 0x0A))
+    }
+
+    /// The line between two line starts, without its line end.
+    @inlinable
+    @inline(__always)
+    package static func line(in bytes: Bytes, from start: Int, next: Int) -> Range<Int> {
+        var end = next
+        if end > start, bytes[end &- 1] == 0x0A { end &-= 1 }
+        if end > start, bytes[end &- 1] == 0x0D { end &-= 1 }
+        return start..<max(start, end)
     }
 
     /// Offset of the line end that begins at or after `start`, or `bytes.count`.
@@ -50,7 +85,8 @@ package enum LineScanner {
         let count = bytes.count
         while count &- index >= 16 {
             let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-            if any((block .== newline) .| (block .== carriageReturn)) { break }
+            let hits = unsafeBitCast((block .== newline) .| (block .== carriageReturn), to: SIMD2<UInt64>.self)
+            if hits[0] | hits[1] != 0 { break }
             index &+= 16
         }
         while index < count {
