@@ -28,6 +28,10 @@ package struct RuleMemory: Hashable, Sendable {
     /// Messages that bounced lately, by queue ID and recipient, the newest last; at most 8.
     package var bounced: [UInt64] = []
 
+    /// Replies that the bounce told already, by recipient and code and by their words; at most ``reportedLimit``.
+    package var reported: [UInt64] = []
+    static let reportedLimit = 96
+
     package init() {}
 
     /// Whether the message bounced before; it is remembered as bounced from now on.

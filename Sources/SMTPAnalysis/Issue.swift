@@ -13,6 +13,8 @@ package struct Issue: Hashable, Sendable {
     package var severity: IssueSeverity
     package var range: Place
     package var code: Code = .rule
+    /// What it stands in: decides who reads it.
+    package var kind = TextKind.unknown
     /// Which of the rule's messages fits; empty for its main one.
     package var variant = ""
     /// The reply that it is about; gives the message its usual values.
@@ -84,6 +86,7 @@ package struct Placeholder: RawRepresentable, Hashable, Sendable {
     package static let command = Placeholder(rawValue: "command")
     package static let recipient = Placeholder(rawValue: "recipient")
     package static let host = Placeholder(rawValue: "host")
+    package static let client = Placeholder(rawValue: "client")
     package static let sender = Placeholder(rawValue: "sender")
     package static let address = Placeholder(rawValue: "address")
     package static let keyword = Placeholder(rawValue: "keyword")

@@ -5,17 +5,27 @@ import SMTPReply
 /// The message of a failing reply: who refused what for whom, and the first thing to do.
 struct FailingReplyMessage {
     private let reading: ReplyReading
+    private let kind: TextKind
+    private let isConsequence: Bool
 
-    init(_ reading: ReplyReading) { self.reading = reading }
+    /// - Parameters:
+    ///   - reading: The reply.
+    ///   - issue: The issue that shows it.
+    init(_ reading: ReplyReading, of issue: Issue) {
+        self.reading = reading
+        kind = issue.kind
+        isConsequence = issue.variant == "consequence"
+    }
 
     /// The message, and why the reply was given.
     var messageAndReason: (message: String, reason: Reason?) {
         let reply = reading.reply
         let explanation = reading.explanation([.name, .howToFix, .reason, .verdict, .provider])
         var values: [String: String] = ["code": reply.code?.description ?? ""]
-        values["name"] = name(explanation).withoutFinalStop
+        values["name"] = reading.name(explanation)
         values["fix"] = fix(explanation)
         values["host"] = reading.host
+        values["client"] = reading.client
         values["command"] = reply.command?.verb.words
         values["recipient"] = reading.address(reply.surroundings.recipient ?? recipient)
         values["sender"] = reading.address(reply.surroundings.sender)
@@ -32,25 +42,34 @@ struct FailingReplyMessage {
         reading.reply.command?.verb == .rcpt ? reading.reply.command?.address : nil
     }
 
-    /// What refuses in a sentence: the enhanced status code tells more than the reply code.
-    private func name(_ explanation: Explanation) -> String {
-        guard let enhanced = reading.reply.enhanced, enhanced.subject != 0, let name = explanation.enhancedName else {
-            return explanation.name
+    /// The first step of the side that reads the document; the other side's is named as such.
+    private func fix(_ explanation: Explanation) -> String {
+        // A provider speaks to its clients.
+        if !reading.isOwn, let provider = explanation.provider, !provider.meaning.isEmpty, !provider.action.isEmpty {
+            return provider.action.firstStep
         }
-        return name
+        for actor in readers(explanation.actor) {
+            if let fix = explanation.fixes.first(where: { $0.actor == actor }) { return fix.text.firstStep }
+        }
+        let acting = explanation.fixes.first { $0.actor == explanation.actor } ?? explanation.fixes.first
+        return acting.map { $0.label + reading.language.colon + $0.text.firstStep } ?? ""
     }
 
-    /// The first step of the side that can act.
-    private func fix(_ explanation: Explanation) -> String {
-        if let provider = explanation.provider, !provider.meaning.isEmpty, !provider.action.isEmpty {
-            return provider.action.firstSentence
-        }
-        let own = explanation.fixes.first { $0.actor == explanation.actor }
-        return (own ?? explanation.fixes.first)?.text.firstSentence ?? ""
+    /// Those who read the document, the first who can act in front: a server that refused writes for its own
+    /// administrator, everything else is read by the sending side.
+    private func readers(_ actor: Actor?) -> [Actor] {
+        if reading.isOwn { return [.receivingAdmin] }
+        if kind == .log { return [.sendingAdmin, .sender] }
+        let usual: [Actor] = kind == .bounce ? [.sender, .sendingAdmin] : [.sendingAdmin, .sender]
+        return actor == .sender || actor == .sendingAdmin ? [actor].compactMap(\.self) + usual : usual
     }
 
     private func variant(_ values: [String: String], _ reply: FoundReply) -> String? {
         let isLater = reply.code?.firstDigit == 4
+        if reading.isOwn, values["client"] != nil {
+            return values["recipient"] != nil ? "own recipient" : values["command"] != nil ? "own" : "own client"
+        }
+        if isConsequence, values["command"] != nil, values["host"] != nil { return "consequence" }
         guard values["host"] != nil else { return "plain" }
         if values["meaning"] != nil { return "provider" }
         if values["address"] != nil, values["recipient"] != nil { return "moved" }

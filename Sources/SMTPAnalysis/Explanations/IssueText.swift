@@ -27,7 +27,9 @@ package struct IssueText {
     /// The message, and why the reply was given where it is about one.
     package var messageAndReason: (message: String, reason: Reason?) {
         if issue.code != .rule, let reply = issue.reply {
-            return FailingReplyMessage(ReplyReading(reply: reply, window: window, language: language)).messageAndReason
+            return FailingReplyMessage(
+                ReplyReading(reply: reply, window: window, language: language), of: issue
+            ).messageAndReason
         }
         let rule = issue.definition.name
         let values = values
@@ -51,6 +53,8 @@ package struct IssueText {
 
     private func variant(with values: [String: String]) -> String? {
         switch issue.definition.name {
+        case "nonstandard-code" where issue.variant == "reported":
+            values["meaning"] == nil ? "reported unknown" : "reported"
         case "nonstandard-code", "unregistered": values["meaning"] == nil ? "unknown" : nil
         default: issue.variant.isEmpty ? nil : issue.variant
         }
@@ -100,10 +104,16 @@ package struct IssueText {
     private func addMeaning(_ reading: ReplyReading, to result: inout [String: String]) {
         let explanation = reading.explanation([.name, .provider, .howToFix])
         let own = explanation.provider.flatMap { $0.meaning.isEmpty ? nil : $0.meaning }
-        let meaning = own ?? explanation.enhancedName ?? explanation.name
+        let meaning = own ?? reading.name(explanation)
         result["name"] = explanation.name
         if !meaning.isEmpty { result["meaning"] = meaning.withoutFinalStop }
         switch issue.definition.name {
+        case "nonstandard-code" where issue.variant == "reported":
+            let digit = reading.reply.code.map { "short \($0.firstDigit)" } ?? ""
+            result["severity"] = Catalogue.label("severity", digit, language: language)
+        case "code-second-digit":
+            let digit = reading.reply.code.map { "short \($0.firstDigit)" } ?? ""
+            result["severity"] = Catalogue.label("severity", digit, language: language)
         case "reply-not-in-table":
             let digit = reading.reply.code.map { "short \($0.firstDigit)" } ?? ""
             result["meaning"] = Catalogue.label("severity", digit, language: language)
@@ -119,7 +129,9 @@ extension Rule {
     /// Whether the rule's message holds what the catalogue says about the reply.
     fileprivate var needsMeaning: Bool {
         switch name {
-        case "nonstandard-code", "unregistered", "provider-conflict", "reply-not-in-table", "provider-token": true
+        case "nonstandard-code", "unregistered", "provider-conflict", "reply-not-in-table", "provider-token",
+            "code-second-digit":
+            true
         default: false
         }
     }
@@ -128,6 +140,32 @@ extension Rule {
 extension String {
     /// The text without a full stop at its end, the ideographic one included.
     var withoutFinalStop: String { hasSuffix(".") || hasSuffix("。") ? String(dropLast()) : self }
+
+    /// The first thing to do: the first sentence, with those that belong to it. A question needs its answer, a case
+    /// (`Relay: …`) the other cases.
+    var firstStep: String {
+        var step = firstSentence
+        while step.isCaseOrQuestion, step.utf8.count < utf8.count, step.utf8.count < 160 {
+            let rest = String(utf8.dropFirst(step.utf8.count)) ?? ""
+            let blank = rest.utf8.first == 0x20 ? " " : ""
+            let next = String(rest.utf8.dropFirst(blank.utf8.count)) ?? ""
+            if next.isEmpty { break }
+            step += blank + next.firstSentence
+        }
+        return step
+    }
+
+    /// Whether it ends in a question, or begins with a few words and a colon.
+    private var isCaseOrQuestion: Bool {
+        if utf8.last == 0x3F { return true }
+        var blanks = 0
+        for byte in utf8.prefix(40) {
+            if byte == 0x3A { return true }
+            if byte == 0x20 { blanks += 1 }
+            if byte == 0x60 || byte == 0x2C || byte == 0x3B || blanks > 2 { return false }
+        }
+        return false
+    }
 
     /// The first sentence, with its full stop.
     var firstSentence: String {

@@ -18,6 +18,16 @@ struct ReplyReading {
         return Catalogue.explain(question, language: language, fields: fields)
     }
 
+    /// What refuses, in a sentence: what the words say, where the codes speak of something else; else the enhanced
+    /// status code, which tells more than the reply code.
+    func name(_ explanation: Explanation) -> String {
+        if let spoken = explanation.spokenName { return spoken.withoutFinalStop }
+        guard let enhanced = reply.enhanced, enhanced.subject != 0, let name = explanation.enhancedName else {
+            return explanation.name.withoutFinalStop
+        }
+        return name.withoutFinalStop
+    }
+
     /// The log's own server refused: the host that it names is the client.
     var isOwn: Bool { reply.surroundings.outcome == .rejected }
 

@@ -150,7 +150,7 @@ enum CommandRules {
         guard let argument = command.argument.map({ Redaction.trimmed($0, in: context.window) }), !argument.isEmpty
         else {
             if context.window.holds(command.range) {
-                context.report(command.range, values: [IssueValue(.value, .text(""))])
+                context.report(command.range, variant: "empty")
             }
             return
         }
@@ -168,7 +168,7 @@ enum CommandRules {
                 argument,
                 values: [IssueValue(.value, .place(argument)), IssueValue(.expected, .text("[" + bytes.string + "]"))],
                 fixes: [fix])
-        } else if !bytes.buffer.contains(0x2E) {
+        } else if !bytes.buffer.contains(0x2E), context.speaksFirst(.helloName) {
             context.report(argument, values: [IssueValue(.value, .place(argument))])
         }
     }

@@ -121,13 +121,16 @@ enum EnhancedCodeRules {
         let text = context.window.bytes(line.textRange)
         if ReplyParser.enhancedStatusCode(in: text, at: text[0] == 0x23 ? 1 : 0) != nil { return }
         guard !line.codeRange.isEmpty, context.speaksFirst(.enhancedMissing) else { return }
-        let expected = "\(line.code.firstDigit).\(subject(of: verb))"
+        let expected = "\(line.code.firstDigit).\(subject(of: verb, line.code))"
         context.report(line.codeRange, values: [IssueValue(.expected, .text(expected))])
     }
 
     /// Subject and detail that go with a plain reply to `verb`.
-    private static func subject(of verb: CommandVerb) -> String {
+    private static func subject(of verb: CommandVerb, _ code: ReplyCode) -> String {
         switch verb {
+        case .rcpt where code.firstDigit == 4: "2.0"
+        case .rcpt where code.firstDigit == 5, .vrfy where code.firstDigit == 5: "1.1"
+        case .auth where code.firstDigit == 5: "7.8"
         case .mail: "1.0"
         case .rcpt, .vrfy: "1.5"
         case .auth: "7.0"

@@ -104,7 +104,7 @@ enum EnhancedFormRules {
 
     @Sendable private static func unregistered(_ context: inout RuleContext) {
         guard let line = enhancedLine(context), let code = line.enhanced, let range = line.enhancedRange else { return }
-        if !KnownCodes.isRegistered(code) { context.report(range) }
+        if !KnownCodes.isRegistered(code), context.shows(line.code) { context.report(range) }
     }
 
     @Sendable private static func deprecated(_ context: inout RuleContext) {
@@ -137,12 +137,13 @@ enum EnhancedFormRules {
     /// Details that RFC 3463 §3 says are only useful as permanent errors. 4.7.1 is greylisting's own.
     @Sendable private static func permanentOnly(_ context: inout RuleContext) {
         guard let line = enhancedLine(context), let code = line.enhanced, let range = line.enhancedRange else { return }
-        guard code.class == .transientFailure else { return }
+        guard code.class == .transientFailure, context.shows(line.code) else { return }
         switch (code.subject, code.detail) {
         case (1, 1), (1, 3), (5, 1), (5, 2), (5, 4):
             let expected = EnhancedStatusCode(.permanentFailure, Int(code.subject), Int(code.detail))
             context.report(
-                range, values: [IssueValue(.expected, expected.map(IssueValue.Content.enhanced) ?? .text(""))])
+                range, variant: context.isReported ? "reported" : "",
+                values: [IssueValue(.expected, expected.map(IssueValue.Content.enhanced) ?? .text(""))])
         default: break
         }
     }

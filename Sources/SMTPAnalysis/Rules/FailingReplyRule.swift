@@ -22,8 +22,12 @@ enum FailingReplyRule {
         guard let line = context.reply?.lines.last, let severity = severity(of: line.code, in: context),
             let reply = context.reply
         else { return }
+        if context.kind == .log, LogRules.isRefusedGreeting(reply, line, context), !context.isOff(refusedGreeting) {
+            return
+        }
         let place = reply.lines.first { !$0.codeRange.isEmpty }?.codeRange ?? line.codeRange
         var issue = Issue(rule: context.rule, severity: max(severity, context.severity), range: place)
+        issue.kind = context.kind
         issue.reply = reply
         issue.code = reply.lines.lazy.compactMap(\.enhanced).first.map(Issue.Code.enhanced) ?? .reply(line.code)
         if let command = reply.command, !command.range.isEmpty {
@@ -32,6 +36,9 @@ enum FailingReplyRule {
         if context.kind == .transcript { addCauses(to: &issue, context) }
         context.report(issue)
     }
+
+    /// The rule that says more about a refused greeting.
+    private static let refusedGreeting = "postfix-5xx-greeting"
 
     private static func severity(of code: ReplyCode, in context: RuleContext) -> IssueSeverity? {
         let display = context.options.display(context.kind)

@@ -39,6 +39,7 @@ enum KnownCodes {
         switch code.rawValue {
         case 422, 522: "552"
         case 431: "452"
+        case 435: "454"
         case 441, 447, 546: "451"
         case 471: "450"
         case 511, 512, 571, 541: "550"

@@ -139,14 +139,19 @@ enum LogRules {
 
     /// Postfix keeps the mail for other hosts (`smtp_skip_5xx_greeting`).
     @Sendable private static func refusedGreeting(_ context: inout RuleContext) {
-        guard let line = failure(context), line.code.firstDigit == 5,
-            context.reply?.surroundings.outcome == .deferred, let reply = context.reply
-        else { return }
+        guard let line = failure(context), let reply = context.reply, isRefusedGreeting(reply, line, context) else {
+            return
+        }
+        context.report(place(line, reply))
+    }
+
+    /// A permanent refusal in the greeting that Postfix takes as temporary.
+    static func isRefusedGreeting(_ reply: FoundReply, _ line: FoundReplyLine, _ context: RuleContext) -> Bool {
+        guard line.code.firstDigit == 5, reply.surroundings.outcome == .deferred else { return false }
         let words: StaticString = "refused to talk to me: "
         let start = place(line, reply).lowerBound
         let before = Place.span(start - words.utf8CodeUnitCount, start)
-        guard context.window.holds(before), context.window.bytes(before).isASCIIEqual(to: words) else { return }
-        context.report(place(line, reply))
+        return context.window.holds(before) && context.window.bytes(before).isASCIIEqual(to: words)
     }
 
     /// X.0.0 stands for a reply without a code of its own. Both must stand on one line.

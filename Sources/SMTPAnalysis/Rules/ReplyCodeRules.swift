@@ -53,17 +53,20 @@ enum ReplyCodeRules {
 
     @Sendable private static func secondDigit(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.severity != nil, line.code.category == nil else { return }
+        guard context.shows(line.code) else { return }
         let dotless = KnownCodes.dotless(line.code)
         context.report(
-            line.codeRange, values: [IssueValue(.expected, .text(expected(line, dotless)))],
+            line.codeRange, severity: context.isReported ? .information : nil,
+            variant: context.isReported ? "reported" : "",
+            values: [IssueValue(.expected, .text(expected(line, dotless)))],
             fixes: fixes(line, dotless, context))
     }
 
     @Sendable private static func dotless(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.isLegal, line.enhanced == nil else { return }
-        guard let dotless = KnownCodes.dotless(line.code) else { return }
+        guard let dotless = KnownCodes.dotless(line.code), context.shows(line.code) else { return }
         context.report(
-            line.codeRange,
+            line.codeRange, variant: context.isReported ? "reported" : "",
             values: [
                 IssueValue(.enhanced, .enhanced(dotless)), IssueValue(.expected, .text(expected(line, dotless))),
             ], fixes: fixes(line, dotless, context))
@@ -72,8 +75,10 @@ enum ReplyCodeRules {
     @Sendable private static func nonstandard(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.isLegal, !KnownCodes.isStandard(line.code) else { return }
         if line.enhanced == nil, KnownCodes.dotless(line.code) != nil { return }
+        guard context.shows(line.code) else { return }
         context.report(
-            line.codeRange, values: [IssueValue(.expected, .text(KnownCodes.replacement(line.code)))])
+            line.codeRange, variant: context.isReported ? "reported" : "",
+            values: [IssueValue(.expected, .text(KnownCodes.replacement(line.code)))])
     }
 
     /// What a server should send instead.

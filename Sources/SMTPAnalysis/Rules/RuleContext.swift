@@ -28,6 +28,8 @@ package struct RuleContext {
     var lastSecret: Place?
     /// The status that was read last, for the reply on the same line.
     var lastStatus: FoundStatus?
+    /// The failing reply that was read last, in logs.
+    var lastFailure: (code: ReplyCode, enhanced: EnhancedStatusCode?, end: Int)?
     private var knownMarks: TextMarks?
     var boundary: Finding.Boundary?
     /// The rule that is being asked, and its severity in force.
@@ -52,6 +54,7 @@ package struct RuleContext {
     ) {
         var issue = Issue(rule: rule, severity: max(severity, wanted ?? severity), range: range)
         issue.variant = variant
+        issue.kind = kind
         issue.reply = reply
         if reply == nil, let step {
             issue.command = step.sent?.verb
@@ -62,6 +65,21 @@ package struct RuleContext {
         issue.fixes = fixes
         issues.append(issue)
     }
+
+    /// Whether failing replies of `code`'s class are shown in text of this kind. What is not shown is not picked at.
+    func shows(_ code: ReplyCode) -> Bool {
+        switch options.display(kind) {
+        case .off: false
+        case .permanent: code.firstDigit == 5
+        case .failures, .all: true
+        }
+    }
+
+    /// Whether the user turned the rule off.
+    func isOff(_ rule: String) -> Bool { options.rules[rule].map { $0 == nil } ?? false }
+
+    /// In a log or a bounce the reader did not send the reply and cannot change it.
+    var isReported: Bool { kind == .log || kind == .bounce }
 
     /// Adds an issue that was made elsewhere.
     mutating func report(_ issue: Issue) { issues.append(issue) }

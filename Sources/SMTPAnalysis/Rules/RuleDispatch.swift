@@ -61,6 +61,7 @@ package struct RuleDispatch: Sendable {
         context.turn(to: kind)
         switch finding {
         case .reply(let reply):
+            if context.repeats(reply) { break }
             context.reply = reply
             ask(.reply, kind, &context, about: ReplyTraits(reply))
         case .setting(let setting):
@@ -99,6 +100,7 @@ package struct RuleDispatch: Sendable {
             context.place = place
             ask(.secret, .transcript, &context)
         case .boundary(let boundary, let place):
+            if boundary == .bounce { context.memory.reported = [] }
             context.boundary = boundary
             context.place = place
             ask(.boundary, .transcript, &context)

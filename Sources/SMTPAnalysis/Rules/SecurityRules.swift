@@ -104,7 +104,7 @@ enum SecurityRules {
         if context.lastSecret == place { return }
         let isDigest = context.step?.before.pending.first?.mechanism == .cramMD5
         context.report(
-            place, severity: isDigest ? .information : nil, fixes: [redact(place)])
+            place, severity: isDigest ? .information : nil, variant: isDigest ? "digest" : "", fixes: [redact(place)])
     }
 
     private static func exposedArgument(_ context: inout RuleContext) {

@@ -83,8 +83,8 @@ enum SequenceRules {
             related: mail.map { [RelatedPlace($0, .cause)] } ?? [])
     }
 
-    /// A pipelined DATA behind refused recipients is no fault of the client (RFC 2920 §3.1): the refused DATA points
-    /// at them itself.
+    /// A pipelined DATA behind refused recipients is no fault of the client (RFC 2920 §3.1). A refused DATA points at
+    /// the refused recipients itself, where failing replies are shown.
     @Sendable private static func dataWithoutRecipient(_ context: inout RuleContext) {
         guard let step = context.step, let answered = step.answered,
             answered.verb == .data || answered.verb == .bdat
@@ -95,6 +95,8 @@ enum SequenceRules {
         else { return }
         let wasTold = !answered.isPipelined
         guard wasTold || before.facts.refused == 0 else { return }
+        let isAccepted = context.reply?.lines.last?.code.firstDigit ?? 3 < 4
+        if before.facts.refused > 0, !isAccepted, context.options.transcriptReplies != .off { return }
         context.report(
             answered.command.range, related: before.refusedRecipients.map { RelatedPlace($0, .cause) })
     }

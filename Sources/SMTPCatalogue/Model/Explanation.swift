@@ -27,6 +27,9 @@ public struct Explanation: Hashable, Sendable {
     public var fixes: [Fix] = []
     /// Why, as far as text and codes tell.
     public var reason: Reason?
+    /// What the words of the text say, as a short name, where ``name`` and ``enhancedName`` speak of something else or
+    /// in general.
+    public var spokenName: String?
     /// A finer name for the reason, where there is one.
     public var finer: String?
     /// What the sender of the message should do.

@@ -26,7 +26,8 @@ struct Explainer {
             ? nil
             : reading.code.map {
                 ReplyEntry(
-                    $0, command: reading.command, enhanced: reading.enhanced, text: text.count > 0 ? text : nil,
+                    $0, command: reading.command ?? reading.impliedCommand, enhanced: reading.enhanced,
+                    text: text.count > 0 ? text : nil,
                     software: software, language: language)
             }
         enhanced =
@@ -41,6 +42,7 @@ struct Explainer {
         explanation.enhanced = reading.enhanced
         explanation.command = reading.command
         explanation.reason = reason
+        if fields.contains(.name) { explanation.spokenName = spokenName }
         if fields.contains(.reason) { explanation.finer = reading.finer }
         if fields.contains(.verdict) { (explanation.verdict, explanation.actor) = judgement }
         if fields.contains(.evidence) { explanation.evidence = reading.evidence }
@@ -96,7 +98,29 @@ struct Explainer {
         guard reading.isFromText, let reason = reading.reason, digit > 3 else { return nil }
         guard let leading = chains.first else { return reason }
         if let reply, !reply.isGeneric { return nil }
+        // A time-out of the session, not of the queue; a bad name in EHLO, which the entry of the command explains.
+        if reason == .expiredTimeout, reply?.code.rawValue == 421, enhanced == nil { return nil }
+        if reason == .syntaxError, reading.command == "EHLO" { return nil }
+        if let enhanced, enhanced.code.subject == 7, ReasonEntry.isOfMailbox(reason) { return nil }
+        // The enhanced status code says which address is malformed; before the data no content was seen.
+        if reason == .syntaxError, let enhanced, enhanced.code.subject == 1 { return nil }
+        let isEnvelope = reading.command == "RCPT" || reading.command == "MAIL" || reading.command == "CONNECT"
+        if isEnvelope, reason == .spamContent || reason == .contentRejected { return nil }
         return leading.value("reason")?.member(of: Reason.all) == reason ? nil : reason
+    }
+
+    /// The name of a second meaning that was chosen, else of the reason that the words gave, where the codes' names
+    /// speak of something else.
+    private var spokenName: String? {
+        if let reply, reply.isChosen { return reply.chain.text("name") }
+        guard reading.isFromText, let reason = reading.reason, digit > 3, ReasonEntry.isTelling(reason) else {
+            return nil
+        }
+        if let enhanced, enhanced.code.subject == 7, ReasonEntry.isOfMailbox(reason) { return nil }
+        let named = enhanced.flatMap { $0.code.subject == 0 ? nil : $0.chain } ?? reply?.chain
+        if named?.value("reason")?.member(of: Reason.all) == reason { return nil }
+        let label = reasonLabel("")
+        return label.isEmpty ? nil : label.prefix(1).uppercased() + label.dropFirst()
     }
 
     /// One line a side, named where more than one side can act.

@@ -28,9 +28,25 @@ enum ReasonEntry {
         case .sequenceError: (.enhanced, "X.5.1")
         case .smtpUTF8Required: (.enhanced, "X.6.7")
         case .systemFull: (.enhanced, "X.3.1")
+        case .contentRejected, .spamContent: (.replies, "550/END-OF-DATA")
+        case .senderRejected: (.enhanced, "X.1.0")
         default: nil
         }
     }
+
+    /// Whether words that give the reason are plain enough to name it: for the others (`access denied`, `try later`) the
+    /// codes' names are as good.
+    static func isTelling(_ reason: Reason) -> Bool {
+        switch reason {
+        case .policy, .ipBlocked, .ipReputation, .domainReputation, .systemError, .syntaxError, .expiredTimeout,
+            .dnsFailure, .networkError, .nullMX, .delivered, .feedback, .autoReply:
+            false
+        default: true
+        }
+    }
+
+    /// Whether the reason lies in the mailbox. Beside a code of policy (X.7.Y) such words are weak: `not available to you`.
+    static func isOfMailbox(_ reason: Reason) -> Bool { reason == .mailboxUnknown || reason == .mailboxDisabled }
 
     /// The records of that entry.
     static func chain(of reason: Reason, class digit: Int, language: CatalogueLanguage) -> EntryChain {

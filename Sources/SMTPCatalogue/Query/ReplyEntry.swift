@@ -77,7 +77,7 @@ struct ReplyEntry {
     var isGeneric: Bool {
         if !isKnown { return true }
         if isChosen { return false }
-        return [421, 450, 451, 452, 550, 553, 554].contains(code.rawValue)
+        return [421, 450, 451, 452, 501, 550, 553, 554].contains(code.rawValue)
     }
 }
 

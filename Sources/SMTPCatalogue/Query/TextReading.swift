@@ -41,13 +41,19 @@ struct TextReading {
         take(found, text)
     }
 
+    /// The command that a reply of two meanings answers, as its words tell: 454 after STARTTLS or after AUTH.
+    var impliedCommand: String? {
+        guard code?.rawValue == 454, isFromText else { return nil }
+        return reason == .tlsFailure ? "STARTTLS" : reason == .authFailed ? "AUTH" : nil
+    }
+
     private mutating func take(_ found: Classification, _ text: Bytes) {
         code = code ?? found.codes.code
         enhanced = enhanced ?? found.codes.enhanced
         command = command ?? found.command
-        provider = found.provider.map { DataTables.providers.record(at: $0).key.string }
         reason = found.reason
-        if let number = found.providerReply {
+        if !found.isCopied { provider = found.provider.map { DataTables.providers.record(at: $0).key.string } }
+        if let number = found.providerReply, !found.isCopied {
             let record = DataTables.providers.record(at: number)
             providerReply = record.key.string
             finer = record.text("finer")

@@ -12,6 +12,9 @@ struct Classification {
     var provider: Int?
     /// Number of the record of the provider's own reply.
     var providerReply: Int?
+    /// Whether the words are only like the provider's: the host that is known to have written them is another's, and
+    /// nothing else in them names the provider.
+    var isCopied = false
 }
 
 /// What is known of a reply besides its text.

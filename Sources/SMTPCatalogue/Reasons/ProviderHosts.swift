@@ -27,6 +27,17 @@ enum ProviderHosts {
         return nil
     }
 
+    /// Whether a host is given by name: not by its address alone, not as `unknown` or `localhost`.
+    static func isDomainName(_ host: Bytes) -> Bool {
+        var (hasDot, hasLetter) = (false, false)
+        for byte in host.buffer {
+            if byte == 0x5B || byte == 0x20 { break }
+            if byte == 0x2E { hasDot = true }
+            if (byte | 0x20) &- 0x61 < 26 { hasLetter = true }
+        }
+        return hasDot && hasLetter
+    }
+
     private static func find(_ suffix: Bytes) -> Int? {
         var low = 0
         var high = NeedleTables.hosts.count

@@ -32,6 +32,9 @@ enum ReasonEngine {
 
         result.provider = provider(context.host, text) ?? needles.token?.provider
         if let reply = providerReply(needles, result.provider, needles.token?.provider, code, enhanced) {
+            result.isCopied =
+                DataTables.providers.owner(ofReply: reply.record) != result.provider
+                && context.host.map(ProviderHosts.isDomainName) ?? false
             result.providerReply = reply.record
             result.provider = DataTables.providers.owner(ofReply: reply.record) ?? result.provider
             result.evidence = (.provider, folded.original(reply.match.range, in: text))

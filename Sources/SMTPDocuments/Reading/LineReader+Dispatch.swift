@@ -8,6 +8,8 @@ extension LineReader {
             return
         }
         if readRecord(line, depth: 0, state: &state, sink: sink) { return }
+        // CR CR LF is one line end, as tools write that add a CR of their own.
+        if bytes.trimmedEnd(line).isEmpty, line.lowerBound > 0, bytes[line.lowerBound &- 1] == 0x0D { return }
         endOfTrust(&state.session, sink: sink)
         readSafely(line, sink: sink)
     }

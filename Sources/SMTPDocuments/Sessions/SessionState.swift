@@ -76,8 +76,8 @@ package struct SessionFacts: Hashable, Sendable {
 
     /// Rules that speak at most once a session.
     package struct SpokenOnce: OptionSet, Hashable, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        package let rawValue: UInt16
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
         package static let enhancedMissing = SpokenOnce(rawValue: 1 << 0)
         package static let pipelining = SpokenOnce(rawValue: 1 << 1)
         package static let hello = SpokenOnce(rawValue: 1 << 2)
@@ -86,6 +86,7 @@ package struct SessionFacts: Hashable, Sendable {
         package static let textSentAnyway = SpokenOnce(rawValue: 1 << 5)
         package static let replyCount = SpokenOnce(rawValue: 1 << 6)
         package static let openRelay = SpokenOnce(rawValue: 1 << 7)
+        package static let helloName = SpokenOnce(rawValue: 1 << 8)
     }
 
     package init() {}
