@@ -34,7 +34,7 @@ enum CommandRules {
     ]
 
     /// MAIL or RCPT that was answered, where its argument can be read.
-    private static func envelope(_ context: RuleContext) -> (command: FoundCommand, colon: Int)? {
+    private static func envelope(_ context: borrowing RuleContext) -> (command: FoundCommand, colon: Int)? {
         guard let command = context.step?.answered?.command, command.verb == .mail || command.verb == .rcpt else {
             return nil
         }
@@ -45,7 +45,7 @@ enum CommandRules {
     }
 
     /// Only a refusal for the form of the command (RFC 5321 §4.2.2) shows that the server minds; else it is a hint.
-    private static func weight(_ context: RuleContext) -> IssueSeverity? {
+    private static func weight(_ context: borrowing RuleContext) -> IssueSeverity? {
         guard let code = context.reply?.lines.last?.code, code.firstDigit == 5 else { return .hint }
         return code.secondDigit == 0 || [553, 555].contains(code.rawValue) ? nil : .hint
     }
@@ -60,7 +60,9 @@ enum CommandRules {
     }
 
     /// The command without what stands in `gap`.
-    private static func expected(_ command: FoundCommand, removing gap: Place, _ context: RuleContext) -> IssueValue {
+    private static func expected(_ command: FoundCommand, removing gap: Place, _ context: borrowing RuleContext)
+        -> IssueValue
+    {
         let head = context.window.bytes(.span(command.range.lowerBound, gap.lowerBound)).string
         var end = gap.upperBound
         while end < command.range.upperBound, context.window[end] > 0x20 { end += 1 }

@@ -40,7 +40,7 @@ enum FailingReplyRule {
     /// The rule that says more about a refused greeting.
     private static let refusedGreeting = "postfix-5xx-greeting"
 
-    private static func severity(of code: ReplyCode, in context: RuleContext) -> IssueSeverity? {
+    private static func severity(of code: ReplyCode, in context: borrowing RuleContext) -> IssueSeverity? {
         let display = context.options.display(context.kind)
         guard display != .off else { return nil }
         let isLoud = context.kind == .transcript || context.kind == .bounce
@@ -52,7 +52,7 @@ enum FailingReplyRule {
     }
 
     /// A refused DATA follows from refused recipients, a refused RCPT from a refused MAIL (RFC 2920 §3.1).
-    private static func addCauses(to issue: inout Issue, _ context: RuleContext) {
+    private static func addCauses(to issue: inout Issue, _ context: borrowing RuleContext) {
         guard let step = context.step, let answered = step.answered, !step.before.facts.isUnsynchronised else { return }
         let before = step.before
         switch answered.verb {

@@ -60,7 +60,7 @@ enum FitRules {
     ]
 
     /// The answered verb, where pairing is certain.
-    private static func answered(_ context: RuleContext) -> SentCommand? {
+    private static func answered(_ context: borrowing RuleContext) -> SentCommand? {
         guard let step = context.step, let answered = step.answered, !step.before.facts.isUnsynchronised else {
             return nil
         }

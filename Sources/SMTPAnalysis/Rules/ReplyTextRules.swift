@@ -115,7 +115,7 @@ enum ReplyTextRules {
     }
 
     /// The first line of an accepted greeting.
-    private static func greeting(_ context: RuleContext) -> FoundReplyLine? {
+    private static func greeting(_ context: borrowing RuleContext) -> FoundReplyLine? {
         guard context.step?.answered?.verb == .connect, let line = context.reply?.lines.first else { return nil }
         return line.code.rawValue == 220 ? line : nil
     }

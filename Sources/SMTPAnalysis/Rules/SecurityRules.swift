@@ -129,7 +129,7 @@ enum SecurityRules {
     }
 
     /// Up to the mechanism's name: never over the secret.
-    private static func mechanismEnd(_ sent: SentCommand, _ context: RuleContext) -> Int {
+    private static func mechanismEnd(_ sent: SentCommand, _ context: borrowing RuleContext) -> Int {
         guard let argument = sent.command.argument else { return sent.command.range.upperBound }
         let secret = Redaction.initialResponse(in: argument, context.window)
         return Redaction.trimmed(

@@ -4,7 +4,7 @@ import SMTPReply
 /// Finds ends of data that not every server takes for one (SMTP smuggling, CVE-2023-51764 and its like).
 enum Smuggling {
     /// A lone dot with a lone CR before or behind it, or with a bare LF in a text whose lines end in CRLF.
-    static func rawEnd(_ context: RuleContext) -> Place? {
+    static func rawEnd(_ context: borrowing RuleContext) -> Place? {
         let window = context.window
         let dot = Redaction.trimmed(context.place, in: window)
         guard dot.count == 1, context.place.upperBound < window.chunk.count else { return nil }
@@ -18,7 +18,7 @@ enum Smuggling {
     }
 
     /// `\n.\n`, `\r.\r`, `\n.\r\n`, `\r\n.\n` as a program writes them down, where more text follows.
-    static func escaped(_ context: RuleContext) -> Place? {
+    static func escaped(_ context: borrowing RuleContext) -> Place? {
         let bytes = context.window.bytes(context.place)
         guard bytes.count > 8 else { return nil }
         for index in 2..<(bytes.count - 2)

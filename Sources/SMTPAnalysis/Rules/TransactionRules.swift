@@ -66,7 +66,7 @@ enum TransactionRules {
     ]
 
     /// The step's answered command, where pairing is certain and the reply is the command's first.
-    private static func answered(_ verb: CommandVerb, _ context: RuleContext) -> SentCommand? {
+    private static func answered(_ verb: CommandVerb, _ context: borrowing RuleContext) -> SentCommand? {
         guard let step = context.step, let answered = step.answered, answered.verb == verb,
             !step.before.facts.isUnsynchronised, !step.before.isChallenged
         else { return nil }
