@@ -35,7 +35,27 @@ public struct EnhancedStatusCode: Hashable, Comparable, Sendable, CustomStringCo
     }
 
     /// `class.subject.detail`.
-    public var description: String { "\(self.class.rawValue).\(subject).\(detail)" }
+    public var description: String {
+        // Written by hand, because it is asked for with every finding.
+        String(unsafeUninitializedCapacity: 9) { room in
+            room[0] = 0x30 + self.class.rawValue
+            var count = 1
+            func append(_ number: UInt16) {
+                room[count] = 0x2E
+                count += 1
+                if number > 99 { append(digit: number / 100) }
+                if number > 9 { append(digit: number / 10 % 10) }
+                append(digit: number % 10)
+            }
+            func append(digit: UInt16) {
+                room[count] = 0x30 + UInt8(truncatingIfNeeded: digit)
+                count += 1
+            }
+            append(subject)
+            append(detail)
+            return count
+        }
+    }
 
     /// Orders by class, subject, detail.
     public static func < (first: EnhancedStatusCode, second: EnhancedStatusCode) -> Bool {

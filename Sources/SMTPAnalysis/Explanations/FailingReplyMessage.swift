@@ -21,7 +21,8 @@ struct FailingReplyMessage {
     var messageAndReason: (message: String, reason: Reason?) {
         let reply = reading.reply
         let explanation = reading.explanation([.name, .howToFix, .reason, .verdict, .provider])
-        var values: [String: String] = ["code": reply.code?.description ?? ""]
+        var values = MessageValues()
+        values["code"] = reply.code?.description ?? ""
         values["name"] = reading.name(explanation)
         values["fix"] = fix(explanation)
         values["host"] = reading.host
@@ -64,7 +65,7 @@ struct FailingReplyMessage {
         return actor == .sender || actor == .sendingAdmin ? [actor].compactMap(\.self) + usual : usual
     }
 
-    private func variant(_ values: [String: String], _ reply: FoundReply) -> String? {
+    private func variant(_ values: MessageValues, _ reply: FoundReply) -> String? {
         let isLater = reply.code?.firstDigit == 4
         if reading.isOwn, values["client"] != nil {
             return values["recipient"] != nil ? "own recipient" : values["command"] != nil ? "own" : "own client"

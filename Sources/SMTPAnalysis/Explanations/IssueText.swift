@@ -51,7 +51,7 @@ package struct IssueText {
         return PersonText.plain(title ?? RuleText.title(rule, language: language) ?? rule)
     }
 
-    private func variant(with values: [String: String]) -> String? {
+    private func variant(with values: MessageValues) -> String? {
         switch issue.definition.name {
         case "nonstandard-code" where issue.variant == "reported":
             values["meaning"] == nil ? "reported unknown" : "reported"
@@ -63,8 +63,8 @@ package struct IssueText {
     // MARK: Values
 
     /// The placeholders' values, made harmless: one line, cut; no place of a secret is among them.
-    private var values: [String: String] {
-        var result: [String: String] = [:]
+    private var values: MessageValues {
+        var result = MessageValues()
         if let reply = issue.reply {
             addReply(reply, to: &result)
         } else {
@@ -89,7 +89,7 @@ package struct IssueText {
         PersonText.visible(window.bytes(place), limit: Self.longestValue)
     }
 
-    private func addReply(_ reply: FoundReply, to result: inout [String: String]) {
+    private func addReply(_ reply: FoundReply, to result: inout MessageValues) {
         let reading = ReplyReading(reply: reply, window: window, language: language)
         result["code"] = reply.code?.description
         result["enhanced"] = reply.enhanced?.description
@@ -101,7 +101,7 @@ package struct IssueText {
         if issue.definition.needsMeaning { addMeaning(reading, to: &result) }
     }
 
-    private func addMeaning(_ reading: ReplyReading, to result: inout [String: String]) {
+    private func addMeaning(_ reading: ReplyReading, to result: inout MessageValues) {
         let explanation = reading.explanation([.name, .provider, .howToFix])
         let own = explanation.provider.flatMap { $0.meaning.isEmpty ? nil : $0.meaning }
         let meaning = own ?? reading.name(explanation)
@@ -169,20 +169,23 @@ extension String {
 
     /// The first sentence, with its full stop.
     var firstSentence: String {
+        var text = self
+        return text.withUTF8 { String(decoding: $0[..<Self.sentenceEnd(in: $0)], as: UTF8.self) }
+    }
+
+    private static func sentenceEnd(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var previous: UInt8 = 0
         var isCode = false
-        for (offset, byte) in utf8.enumerated() {
+        for (offset, byte) in bytes.enumerated() {
             if byte == 0x60 { isCode.toggle() }
             // An abbreviation ends no sentence so early.
             if !isCode, byte == 0x20 || byte == 0x0A, previous == 0x2E || previous == 0x3F, offset > 12 {
-                return String(decoding: utf8.prefix(offset), as: UTF8.self)
+                return offset
             }
             // The ideographic full stop (U+3002) has no blank behind it.
-            if !isCode, byte == 0x82, previous == 0x80, utf8.dropFirst(offset - 2).first == 0xE3 {
-                return String(decoding: utf8.prefix(offset + 1), as: UTF8.self)
-            }
+            if !isCode, byte == 0x82, previous == 0x80, offset > 1, bytes[offset - 2] == 0xE3 { return offset + 1 }
             previous = byte
         }
-        return self
+        return bytes.count
     }
 }

@@ -17,8 +17,11 @@ package enum PersonText {
 
     /// Text of the catalogue without the backquotes around its codes and commands.
     package static func plain(_ text: String) -> String {
-        guard text.utf8.contains(0x60) else { return text }
-        return String(decoding: text.utf8.filter { $0 != 0x60 }, as: UTF8.self)
+        var text = text
+        let plain = text.withUTF8 { bytes -> [UInt8]? in
+            bytes.contains(0x60) ? bytes.filter { $0 != 0x60 } : nil
+        }
+        return plain.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
     /// Text of the catalogue as Markdown: what stands in backquotes is code, the rest is taken literally.

@@ -56,19 +56,33 @@ struct ReplyReading {
     /// The first address in the text that is not the recipient's own.
     var offeredAddress: String? {
         let own = address(reply.surroundings.recipient)
-        var word: [UInt8] = []
-        for byte in Array(text.utf8) + [0x20] {
-            if byte > 0x20, byte != 0x3C, byte != 0x3E, byte != 0x2C, byte != 0x3B, byte != 0x28, byte != 0x29 {
-                word.append(byte)
-                continue
+        var text = text
+        return text.withUTF8 { text in
+            var start = 0
+            while start < text.count {
+                let end = text[start...].firstIndex(where: \.endsAddress) ?? text.count
+                if let found = Self.address(Bytes(UnsafeBufferPointer(rebasing: text[start..<end]))), found != own {
+                    return found
+                }
+                start = end + 1
             }
-            defer { word.removeAll(keepingCapacity: true) }
-            guard let at = word.firstIndex(of: 0x40), at > 0, word[at...].contains(0x2E) else { continue }
-            while let last = word.last, last == 0x2E || last == 0x3A { word.removeLast() }
-            let found = PersonText.visible(String(decoding: word, as: UTF8.self))
-            if found != own { return found }
+            return nil
         }
-        return nil
+    }
+
+    /// The address that a word is, without the stop or the colon behind it.
+    private static func address(_ word: Bytes) -> String? {
+        guard let at = word.buffer.firstIndex(of: 0x40), at > 0, word.buffer[at...].contains(0x2E) else { return nil }
+        var end = word.count
+        while word[end - 1] == 0x2E || word[end - 1] == 0x3A { end -= 1 }
+        return PersonText.visible(word[0..<end])
+    }
+}
+
+extension UInt8 {
+    /// A blank, or one of `<>,;()`.
+    fileprivate var endsAddress: Bool {
+        self <= 0x20 || self == 0x3C || self == 0x3E || self == 0x2C || self == 0x3B || self == 0x28 || self == 0x29
     }
 }
 

@@ -20,7 +20,7 @@ package enum RuleText {
 
     /// The title of the rule's quick fix (or of the named variant); nil where there is none.
     package static func fix(
-        _ rule: String, variant: String? = nil, values: [String: String] = [:], language: CatalogueLanguage
+        _ rule: String, variant: String? = nil, values: MessageValues = MessageValues(), language: CatalogueLanguage
     ) -> String? {
         text(rule, "fix", variant, values, language: language)
     }
@@ -28,13 +28,13 @@ package enum RuleText {
     /// The rule's message (or the named variant of it) with `{name}` replaced by the values; a placeholder without a
     /// value stays as it is. Nil for a rule without texts; a variant without a text is the plain message.
     package static func message(
-        _ rule: String, variant: String? = nil, values: [String: String] = [:], language: CatalogueLanguage
+        _ rule: String, variant: String? = nil, values: MessageValues = MessageValues(), language: CatalogueLanguage
     ) -> String? {
         text(rule, "message", variant, values, language: language)
     }
 
     private static func text(
-        _ rule: String, _ field: String, _ variant: String? = nil, _ values: [String: String] = [:],
+        _ rule: String, _ field: String, _ variant: String? = nil, _ values: MessageValues = MessageValues(),
         language: CatalogueLanguage
     ) -> String? {
         guard let english = TextTables.table(.rules, .english).record(rule) else { return nil }
@@ -44,6 +44,32 @@ package enum RuleText {
         let local = language == .english ? nil : TextTables.table(.rules, language).record(rule)?.value(name)
         let template = (local ?? fallback).string
         if values.isEmpty { return template }
-        return TextTemplate.fill(template) { values[String(decoding: $0, as: UTF8.self)] }
+        return TextTemplate.fill(template) { values[$0] }
+    }
+}
+
+/// What stands for the placeholders of a message. They are few: looking at one after the other is the fastest way.
+package struct MessageValues {
+    private var values: [(name: String, value: String)] = []
+
+    package init() { values.reserveCapacity(8) }
+
+    var isEmpty: Bool { values.isEmpty }
+
+    /// The value that stands for `name`; nil where there is none.
+    package subscript(name: String) -> String? {
+        get { values.first { $0.name == name }?.value }
+        set {
+            let index = values.firstIndex { $0.name == name }
+            if let newValue {
+                if let index { values[index].value = newValue } else { values.append((name, newValue)) }
+            } else if let index {
+                values.remove(at: index)
+            }
+        }
+    }
+
+    fileprivate subscript(name: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        values.first { name.count == $0.name.utf8.count && name.elementsEqual($0.name.utf8) }?.value
     }
 }

@@ -21,9 +21,14 @@ enum SmallNeedle {
         let isOpenBefore = piece[0] == 0x2A
         let isOpenBehind = piece[piece.count &- 1] == 0x2A
         let piece = piece[(isOpenBefore ? 1 : 0)..<piece.count &- (isOpenBehind ? 1 : 0)]
+        let first = fold(piece[0])
         var start = from
         while start &+ piece.count <= text.count {
-            var length = 0
+            guard fold(text[start]) == first else {
+                start &+= 1
+                continue
+            }
+            var length = 1
             while length < piece.count, fold(text[start &+ length]) == fold(piece[length]) { length &+= 1 }
             if length == piece.count,
                 isOpenBefore || !isWord(piece[0]) || !isWord(text[start &- 1]),
