@@ -2,37 +2,98 @@ import JSON
 import LanguageServerProtocol
 import SMTPAnalysis
 import SMTPDocuments
+import Synchronization
 
 /// The diagnostics of a document as they were last written, chunk by chunk: after an edit only what it changed is
 /// written anew, and where it changed the number of lines, the lines behind it.
 struct DiagnosticCache {
+    /// By the stamps of their chunks.
     private var chunks: [Int: ChunkDiagnostics] = [:]
 
     init() {}
+
+    /// Diagnostics of one severity in one chunk that are to be sent.
+    private struct Share {
+        let severity: IssueSeverity
+        let chunk: Int
+        let count: Int
+    }
 
     /// The list to send: worst first, then by place, within `limit`; the last one tells how many were left out.
     mutating func list(document: AnalysedDocument, limit: Int, converter: DiagnosticConverter) -> EncodedDiagnostics {
         let total = document.counts.total
         let isCut = total > limit
-        var left = isCut ? max(0, limit - 1) : limit
-        let shown = min(total, left)
-        var used: [Int: ChunkDiagnostics] = [:]
+        let shares = Self.shares(of: document, limit: isCut ? max(0, limit - 1) : limit)
+        chunks = written(Array(Set(shares.map(\.chunk))).sorted(), of: document, converter)
         var pieces: [[UInt8]] = []
-        for severity in IssueSeverity.allCases where left > 0 {
-            for chunk in document.text.chunks.indices where document.counts(ofChunk: chunk)[severity] > 0 {
-                if left == 0 { break }
-                let stamp = document.stamp(ofChunk: chunk)
-                var known = used.removeValue(forKey: stamp) ?? chunks.removeValue(forKey: stamp)
-                let (piece, count) =
-                    ChunkDiagnostics.piece(severity, limit: left, of: chunk, in: document, converter, &known)
-                used[stamp] = known
-                if count > 0 { pieces.append(piece) }
+        for share in shares {
+            let firstLine = document.text.lineStart(ofChunk: share.chunk)
+            let piece = chunks[document.stamp(ofChunk: share.chunk)]?.piece(
+                share.severity, limit: share.count, firstLine: firstLine, converter)
+            if let piece { pieces.append(piece) }
+        }
+        if isCut, limit > 0 {
+            pieces.append(converter.leftOut(total - shares.reduce(0) { $0 + $1.count }).encoded)
+        }
+        return EncodedDiagnostics(pieces)
+    }
+
+    private static func shares(of document: AnalysedDocument, limit: Int) -> [Share] {
+        var shares: [Share] = []
+        var left = limit
+        for severity in IssueSeverity.allCases {
+            for chunk in document.text.chunks.indices where left > 0 {
+                let count = min(left, document.counts(ofChunk: chunk)[severity])
+                if count > 0 { shares.append(Share(severity: severity, chunk: chunk, count: count)) }
                 left -= count
             }
         }
-        if isCut, limit > 0 { pieces.append(converter.leftOut(total - shown).encoded) }
-        chunks = used
-        return EncodedDiagnostics(pieces)
+        return shares
+    }
+
+    /// The diagnostics of `wanted` chunks, by their stamps: those that still hold, and what is missing.
+    private func written(
+        _ wanted: [Int], of document: AnalysedDocument, _ converter: DiagnosticConverter
+    ) -> [Int: ChunkDiagnostics] {
+        var found: [Int: ChunkDiagnostics] = [:]
+        var missing: [Int] = []
+        for chunk in wanted {
+            let stamp = document.stamp(ofChunk: chunk)
+            if let known = chunks[stamp], known.isCurrent(chunk, in: document.text) {
+                found[stamp] = known
+            } else {
+                missing.append(chunk)
+            }
+        }
+        let parts = Self.parts(of: missing, in: document)
+        let results = Mutex<[Int: ChunkDiagnostics]>([:])
+        let chunks = chunks
+        System.concurrently(parts.count) { part in
+            var written: [Int: ChunkDiagnostics] = [:]
+            for chunk in parts[part] {
+                let stamp = document.stamp(ofChunk: chunk)
+                written[stamp] = ChunkDiagnostics(chunk, of: document, converter, known: chunks[stamp])
+            }
+            results.withLock { $0.merge(written) { $1 } }
+        }
+        return found.merging(results.withLock { $0 }) { $1 }
+    }
+
+    /// Issues from which on they are written by two threads.
+    private static let concurrentFrom = 100
+
+    /// `missing` as it is, or in two parts with as much work in each.
+    private static func parts(of missing: [Int], in document: AnalysedDocument) -> [ArraySlice<Int>] {
+        let work = missing.map { document.counts(ofChunk: $0).total }
+        let total = work.reduce(0, +)
+        guard total >= concurrentFrom else { return [missing[...]] }
+        var middle = 0
+        var done = 0
+        while done < total / 2 {
+            done += work[middle]
+            middle += 1
+        }
+        return [missing[..<middle], missing[middle...]]
     }
 }
 
@@ -58,66 +119,50 @@ private struct ChunkDiagnostics {
         let count: Int
     }
 
-    /// The first `limit` diagnostics of a severity in a chunk, with commas between them, and how many they are. `known`
-    /// are the chunk's diagnostics, where they were written before; they are brought up to date.
-    static func piece(
-        _ severity: IssueSeverity, limit: Int, of chunk: Int, in document: AnalysedDocument,
-        _ converter: DiagnosticConverter, _ known: inout ChunkDiagnostics?
-    ) -> ([UInt8], Int) {
-        let text = document.text
-        if known?.isCurrent(chunk, in: text) != true {
-            TextPart.with(text, chunk: chunk) { part in
-                let place = ChunkPlace(part, chunk, converter)
-                known?.renew(at: place, converter)
-                known = known ?? ChunkDiagnostics(document.issues(inChunk: chunk), at: place, converter)
+    /// Writes the diagnostics of a chunk; of those that are `known` only those that speak of earlier chunks.
+    init(
+        _ chunk: Int, of document: AnalysedDocument, _ converter: DiagnosticConverter, known: ChunkDiagnostics?
+    ) {
+        items = known?.items ?? []
+        TextPart.with(document.text, chunk: chunk) { part in
+            let place = ChunkPlace(part, chunk, converter)
+            if known == nil {
+                items = document.issues(inChunk: chunk).sorted { $0.range.lowerBound < $1.range.lowerBound }
+                    .map {
+                        Item(diagnostic: EncodedDiagnostic($0, at: place, converter), issue: $0.start < 0 ? $0 : nil)
+                    }
+            } else {
+                for index in items.indices {
+                    guard let issue = items[index].issue else { continue }
+                    items[index].diagnostic = EncodedDiagnostic(issue, at: place, converter)
+                }
             }
-            known?.lookBack(from: chunk, in: text)
         }
-        return known?.piece(severity, limit: limit, firstLine: text.lineStart(ofChunk: chunk), converter) ?? ([], 0)
-    }
-
-    private init(_ issues: [Issue], at place: ChunkPlace, _ converter: DiagnosticConverter) {
-        items = issues.sorted { $0.range.lowerBound < $1.range.lowerBound }
-            .map { Item(diagnostic: EncodedDiagnostic($0, at: place, converter), issue: $0.start < 0 ? $0 : nil) }
+        guard let first = items.lazy.compactMap(\.issue?.start).min() else { return }
+        let text = document.text
+        earlier = Array(text.chunks[text.chunkIndex(ofByte: text.byteStart(ofChunk: chunk) + first)..<chunk])
     }
 
     /// Whether the chunks that the issues speak of still stand before this one.
-    private func isCurrent(_ chunk: Int, in text: Text) -> Bool {
+    func isCurrent(_ chunk: Int, in text: Text) -> Bool {
         guard !earlier.isEmpty else { return true }
         guard chunk >= earlier.count else { return false }
         return text.chunks[(chunk - earlier.count)..<chunk].elementsEqual(earlier, by: ===)
     }
 
-    /// Writes those diagnostics anew that speak of earlier chunks.
-    private mutating func renew(at place: ChunkPlace, _ converter: DiagnosticConverter) {
-        pieces = [:]
-        for index in items.indices {
-            guard let issue = items[index].issue else { continue }
-            items[index].diagnostic = EncodedDiagnostic(issue, at: place, converter)
-        }
-    }
-
-    private mutating func lookBack(from chunk: Int, in text: Text) {
-        guard let first = items.lazy.compactMap(\.issue?.start).min() else { return }
-        earlier = Array(text.chunks[text.chunkIndex(ofByte: text.byteStart(ofChunk: chunk) + first)..<chunk])
-    }
-
-    private mutating func piece(
+    /// The first `limit` diagnostics of a severity, with commas between them.
+    mutating func piece(
         _ severity: IssueSeverity, limit: Int, firstLine: Int, _ converter: DiagnosticConverter
-    ) -> ([UInt8], Int) {
-        if let known = pieces[severity], known.firstLine == firstLine, known.count <= limit {
-            return (known.json, known.count)
-        }
+    ) -> [UInt8] {
+        if let known = pieces[severity], known.firstLine == firstLine, known.count == limit { return known.json }
         var writer = JSONWriter(capacity: min(items.count, limit) * 512)
-        var (written, count) = (0, 0)
-        for item in items where item.diagnostic.severity == severity {
+        var count = 0
+        for item in items where item.diagnostic.severity == severity && count < limit {
             count += 1
-            guard written < limit else { continue }
-            written += 1
             item.diagnostic.write(firstLine: firstLine, uri: converter.uri, to: &writer)
         }
-        if count <= limit { pieces[severity] = Piece(firstLine: firstLine, json: writer.bytes, count: count) }
-        return (writer.bytes, written)
+        pieces[severity] = Piece(firstLine: firstLine, json: writer.bytes, count: count)
+        return writer.bytes
     }
 }
 

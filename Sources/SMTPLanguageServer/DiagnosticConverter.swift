@@ -4,9 +4,10 @@ import SMTPAnalysis
 import SMTPCatalogue
 import SMTPDocuments
 import SMTPQuery
+import Synchronization
 
 /// Turns issues into diagnostics that the client understands.
-struct DiagnosticConverter {
+struct DiagnosticConverter: Sendable {
     /// The document's URI, as JSON.
     let uri: [UInt8]
     let client: Client
@@ -54,8 +55,8 @@ extension LSPRange {
 }
 
 /// The pages behind codes, looked up once for the whole session.
-final class LinkCache {
-    private var links = ReferenceLinks()
+final class LinkCache: Sendable {
+    private let links = Mutex(ReferenceLinks())
 
-    func link(for issue: Issue) -> String? { links.link(for: issue) }
+    func link(for issue: Issue) -> String? { links.withLock { $0.link(for: issue) } }
 }

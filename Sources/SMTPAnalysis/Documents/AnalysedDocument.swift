@@ -68,7 +68,7 @@ package struct AnalysedDocument: Sendable {
     ///   - concurrentFrom: Chunks from which on a text is long.
     package init(
         text: Text, origin: Origin = Origin(), options: AnalysisOptions = AnalysisOptions(),
-        formats: FormatSet = .builtIn, concurrently: Concurrently? = nil, concurrentFrom: Int = 64
+        formats: FormatSet = .builtIn, concurrently: Concurrently? = nil, concurrentFrom: Int = 32
     ) {
         self.text = text
         self.origin = origin
