@@ -149,6 +149,34 @@ extension JSONView {
         }
     }
 
+    /// Calls `body` with the string as UTF-8, where it stands if nothing in it needs decoding; nil for everything else.
+    package func withString<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        let node = node
+        guard node.kind == .string else { return nil }
+        if !node.isMarked, !node.mayBeWide { return withSource(body) }
+        return stringBytes.map { $0.withUnsafeBufferPointer(body) }
+    }
+
+    /// Calls `body` with the value as it stands in the text, where a writer would write it just so: an ASCII string
+    /// without escapes, in its quotation marks, or a short natural number. Nil for everything else.
+    package func withPlainSource<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        let node = node
+        switch node.kind {
+        case .string where !node.isMarked && !node.mayBeWide: break
+        case .number where !node.isMarked && node.range.count < 16 && document.bytes[node.range.lowerBound] != 0x2D:
+            break
+        default: return nil
+        }
+        return document.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[place])) }
+    }
+
+    /// Bytes of the string as UTF-8; 0 for everything else.
+    package var stringLength: Int {
+        let node = node
+        guard node.kind == .string else { return 0 }
+        return node.isMarked || node.mayBeWide ? stringBytes?.count ?? 0 : node.range.count
+    }
+
     /// Whether this is the string `text`.
     package func isString(_ text: StaticString) -> Bool {
         let node = node
@@ -185,6 +213,31 @@ extension JSONView {
         for _ in 0..<count {
             body(JSONView(document: document, index: key), JSONView(document: document, index: key + 1))
             key = Int(document.nodes[key + 1].next)
+        }
+    }
+
+    /// The members of an object in order; none for everything else.
+    package var members: Members { Members(object: self) }
+
+    /// Goes through the members of an object.
+    package struct Members: Sequence, IteratorProtocol {
+        private let document: JSONDocument
+        private var key: Int
+        private var left: Int
+
+        init(object: JSONView) {
+            document = object.document
+            key = object.index + 1
+            left = object.node.kind == .object ? object.count : 0
+        }
+
+        package mutating func next() -> (key: JSONView, value: JSONView)? {
+            if left == 0 { return nil }
+            left &-= 1
+            let value = JSONView(document: document, index: key + 1)
+            let member = (key: JSONView(document: document, index: key), value: value)
+            key = Int(value.node.next)
+            return member
         }
     }
 

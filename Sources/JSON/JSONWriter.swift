@@ -94,6 +94,17 @@ package struct JSONWriter: Sendable {
         value.write(to: &self)
     }
 
+    /// A member with a string, or null.
+    package mutating func member(_ name: StaticString, _ value: String?) {
+        key(name)
+        if let value { string(value) } else { null() }
+    }
+
+    /// A member with a string that is left out where there is none.
+    package mutating func member(_ name: StaticString, ifPresent value: String?) {
+        if let value { member(name, value) }
+    }
+
     /// A member that is left out where there is no value.
     package mutating func member(_ name: StaticString, ifPresent value: (some JSONEncodable)?) {
         if let value { member(name, value) }
@@ -176,11 +187,11 @@ package struct JSONWriter: Sendable {
         separate()
         bytes.append(0x22)
         var start = 0
-        for index in text.indices where text[index] == character {
-            StringEncoder.append(UnsafeBufferPointer(rebasing: text[start..<index]), to: &bytes)
-            start = index + 1
+        while start < text.count {
+            let end = WordScan.firstIndex(of: character, in: text, from: start)
+            StringEncoder.append(UnsafeBufferPointer(rebasing: text[start..<end]), to: &bytes)
+            start = end + 1
         }
-        StringEncoder.append(UnsafeBufferPointer(rebasing: text[start...]), to: &bytes)
         bytes.append(0x22)
     }
 

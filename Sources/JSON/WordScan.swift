@@ -18,6 +18,19 @@ enum WordScan {
         return equal(word, 0x22) | equal(word, 0x5C) | control
     }
 
+    /// Index of the next byte equal to `byte`, or the number of bytes.
+    static func firstIndex(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = text.baseAddress else { return text.count }
+        var index = start
+        while text.count &- index >= 8 {
+            let hits = equal(load(base + index), byte)
+            if hits != 0 { return index &+ first(hits) }
+            index &+= 8
+        }
+        while index < text.count, base[index] != byte { index &+= 1 }
+        return index
+    }
+
     /// Index of the byte of the lowest set bit.
     @inline(__always)
     static func first(_ hits: UInt64) -> Int { hits.trailingZeroBitCount &>> 3 }

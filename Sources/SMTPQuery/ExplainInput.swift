@@ -5,43 +5,68 @@ import SMTPReply
 /// The input object of `smtp/explain` and of a line of `explain -`.
 package struct ExplainInput {
     /// Echoed in the answer.
-    package var id: JSONView?
-    package var question: ReplyQuestion
+    package private(set) var id: JSONView?
     /// The language that the object asks for.
-    package var language: CatalogueLanguage?
+    package private(set) var language: CatalogueLanguage?
+    /// What is asked, without the text and the host: these are read where they stand.
+    private var question = ReplyQuestion()
+    private var text: JSONView?
+    private var host: JSONView?
+
+    private enum Member {
+        case id, text, code, enhanced, command, host, software, locale
+    }
 
     /// Reads `{ "id"?, "text"?, "code"?, "enhanced"?, "command"?, "host"?, "locale"? }`.
     package init(_ json: JSONView) throws(JSONDecodingError) {
         guard json.kind == .object else { throw json.mismatch(expected: "object") }
-        question = ReplyQuestion()
-        var failure: JSONDecodingError?
-        var input = self
-        json.forEachMember { key, value in
-            guard failure == nil, !value.isNull else { return }
-            do throws(JSONDecodingError) { try input.read(key, value) } catch { failure = error }
+        for (key, value) in json.members where !value.isNull {
+            if let member = Self.member(key) { try read(member, value) }
         }
-        if let failure { throw failure }
-        self = input
     }
 
-    private mutating func read(_ key: JSONView, _ value: JSONView) throws(JSONDecodingError) {
-        if key.isString("text") {
-            question.text = try String(json: value)
-        } else if key.isString("id") {
-            id = value
-        } else if key.isString("code") {
-            question.code = try Self.replyCode(value)
-        } else if key.isString("enhanced") {
-            question.enhanced = try Self.enhancedStatusCode(value)
-        } else if key.isString("command") {
-            question.command = try String(json: value)
-        } else if key.isString("host") {
-            question.host = try String(json: value)
-        } else if key.isString("software") {
-            question.software = try String(json: value)
-        } else if key.isString("locale") {
-            language = CatalogueLanguage.lookup([try String(json: value)])
+    /// What the catalogue answers.
+    package func explanation(language: CatalogueLanguage, fields: ExplanationFields) -> Explanation {
+        let language = self.language ?? language
+        return Self.withBytes(text) { text in
+            Self.withBytes(host) { host in
+                Catalogue.explain(question, text: text, host: host, language: language, fields: fields)
+            }
         }
+    }
+
+    private static func withBytes(_ string: JSONView?, _ body: (Bytes) -> Explanation) -> Explanation {
+        string?.withString { body(Bytes($0)) } ?? body(Bytes(UnsafeBufferPointer(start: nil, count: 0)))
+    }
+
+    /// By its length first: each line of a long input asks.
+    private static func member(_ key: JSONView) -> Member? {
+        switch key.stringLength {
+        case 2: key.isString("id") ? .id : nil
+        case 4: key.isString("text") ? .text : key.isString("code") ? .code : key.isString("host") ? .host : nil
+        case 6: key.isString("locale") ? .locale : nil
+        case 7: key.isString("command") ? .command : nil
+        case 8: key.isString("enhanced") ? .enhanced : key.isString("software") ? .software : nil
+        default: nil
+        }
+    }
+
+    private mutating func read(_ member: Member, _ value: JSONView) throws(JSONDecodingError) {
+        switch member {
+        case .id: id = value
+        case .text: text = try Self.string(value)
+        case .code: question.code = try Self.replyCode(value)
+        case .enhanced: question.enhanced = try Self.enhancedStatusCode(value)
+        case .command: question.command = try String(json: value)
+        case .host: host = try Self.string(value)
+        case .software: question.software = try String(json: value)
+        case .locale: language = CatalogueLanguage.lookup([try String(json: value)])
+        }
+    }
+
+    private static func string(_ json: JSONView) throws(JSONDecodingError) -> JSONView {
+        guard json.kind == .string else { throw json.mismatch(expected: "string") }
+        return json
     }
 
     private static func replyCode(_ json: JSONView) throws(JSONDecodingError) -> ReplyCode {

@@ -234,6 +234,8 @@ extension JSONWriter {
         endArray()
     }
 
-    /// A number or string as it came in; null for anything else.
-    mutating func copy(_ value: JSONView) { value.value.write(to: &self) }
+    /// A value as it came in; what needs no decoding is not decoded.
+    mutating func copy(_ value: JSONView) {
+        if value.withPlainSource({ raw($0) }) == nil { value.value.write(to: &self) }
+    }
 }

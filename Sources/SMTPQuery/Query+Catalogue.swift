@@ -13,9 +13,9 @@ extension Query {
         let members = try members(ExplanationMembers.self, params)
         if params.member("textDocument") != nil { return try explainPlace(params, members, context) }
         let input = try ExplainInput(params)
-        let language = input.language ?? context.language
+        let language = context.language
         return Query { writer in
-            let explanation = Catalogue.explain(input.question, language: language, fields: members.fields)
+            let explanation = input.explanation(language: language, fields: members.fields)
             ExplanationJSON(explanation, members: members, id: input.id).write(to: &writer)
         }
     }

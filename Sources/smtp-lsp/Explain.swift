@@ -75,25 +75,42 @@ struct ExplainLines {
     }
 
     private func answer(_ line: Bytes, fields: ExplanationFields, _ list: inout ResultList) {
-        var problem: String?
-        var input: ExplainInput?
+        let explanation: Explanation
         var id: JSONView?
         if line[0] == 0x7B {
             do {
                 let object = try JSONDocument(Array(line.buffer)).root
-                id = object["id"]
-                input = try ExplainInput(object)
-            } catch { problem = "\(error)" }
+                do {
+                    let input = try ExplainInput(object)
+                    id = input.id
+                    explanation = input.explanation(language: language, fields: fields)
+                } catch {
+                    id = object["id"]
+                    explanation = refusal(error, fields)
+                }
+            } catch { explanation = refusal(error, fields) }
+        } else if line.buffer.allSatisfy({ $0 < 0x80 }) {
+            // Nothing to mend, so no string is made.
+            explanation = Catalogue.explain(
+                ReplyQuestion(), text: line, host: line[0..<0], language: language, fields: fields)
+        } else {
+            explanation = Catalogue.explain(ReplyQuestion(text: line.string), language: language, fields: fields)
         }
-        let question = input?.question ?? ReplyQuestion(text: problem == nil ? line.string : nil)
-        var explanation = Catalogue.explain(question, language: input?.language ?? language, fields: fields)
-        if let problem { explanation.notes.append("Not an input object: \(problem).") }
         if format.isJSON {
-            list.add { ExplanationJSON(explanation, members: members, id: id).write(to: &$0) }
+            // Made outside of the closure: that would copy the explanation.
+            let answer = ExplanationJSON(explanation, members: members, id: id)
+            list.add { answer.write(to: &$0) }
         } else {
             let view = ExplanationView(explanation, language: language, style: style)
             output.text.append(contentsOf: (format == .markdown ? view.markdown + "\n" : view.line + "\n").utf8)
             output.flushIfFull()
         }
+    }
+
+    /// The answer to a line that is no input object.
+    private func refusal(_ problem: some Error, _ fields: ExplanationFields) -> Explanation {
+        var explanation = Catalogue.explain(ReplyQuestion(), language: language, fields: fields)
+        explanation.notes.append("Not an input object: \(problem).")
+        return explanation
     }
 }

@@ -70,4 +70,32 @@ private func view(_ text: String) throws -> JSONView { try JSONDocument(Array(te
         writer.string(utf8: Array("0123456789".utf8) + [0xFF, 0x41, 0xE2, 0x82])
         #expect(writer.text == "\"0123456789\u{FFFD}A\u{FFFD}\"")
     }
+
+    @Test(arguments: [
+        ("", #""""#), ("`", #""""#), ("`RCPT`", #""RCPT""#), ("0123456`89`abcdef`", #""012345689abcdef""#),
+        ("é`\"``01234567", #""é\"01234567""#),
+    ])
+    func leavesACharacterOut(_ text: String, _ written: String) {
+        var writer = JSONWriter()
+        Array(text.utf8).withUnsafeBufferPointer { writer.string(utf8: $0, leavingOut: 0x60) }
+        #expect(writer.text == written)
+    }
+
+    @Test(arguments: [
+        (#""a/b""#, #""a/b""#), ("12", "12"), ("0", "0"), ("-1", nil), ("1.0", nil), ("1234567890123456", nil),
+        (#""\u0061""#, nil), ("\"é\"", nil), ("[1]", nil), ("true", nil),
+    ])
+    func handsOnWhatAWriterWouldWrite(_ text: String, _ source: String?) throws {
+        let root = try JSONDocument(Array((" " + text).utf8)).root
+        #expect(root.withPlainSource { String(decoding: $0, as: UTF8.self) } == source)
+    }
+
+    @Test func readsStringsWhereTheyStand() throws {
+        let root = try JSONDocument(Array(#"{"plain":"a","\u0077ide":"é\n","number":1}"#.utf8)).root
+        let members = root.members.map { key, value in
+            "\(key.stringLength) \(value.withString { String(decoding: $0, as: UTF8.self) } ?? "-") \(value.stringLength)"
+        }
+        #expect(members == ["5 a 1", "4 é\n 3", "6 - 0"])
+        #expect(try JSONDocument(Array("[1]".utf8)).root.members.map { _, _ in 1 } == [])
+    }
 }

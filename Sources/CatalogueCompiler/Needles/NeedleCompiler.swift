@@ -1,6 +1,9 @@
 import SMTPCatalogue
 
 /// Compiles the needle patterns to the tables of the reason engine (`NeedleTables` in SMTPCatalogue).
+///
+/// A pattern's row: its owner (2 groups of six bits), its weight + 8 and 16 where it is anchored (1), its class in bits
+/// 3-5 and its tight gaps in bits 0-2 (1), its first element (3), the number of its elements (1).
 struct NeedleCompiler {
     private let sources: NeedleSources
     private var elements: [String] = []
@@ -18,19 +21,22 @@ struct NeedleCompiler {
 
     private mutating func emit() throws -> String {
         for pattern in sources.patterns { add(pattern) }
-        let tables = trieTables()
+        let cells = NeedleCells(NeedleGraph(tries))
         let (hosts, hostNames) = hostTables()
         var text = "\nenum NeedleTables {\n"
-        text += Self.table("nodes", 16, tables.nodes) + Self.table("roots", 4, tables.roots)
-        text += Self.table("outputs", 4, tables.outputs) + Self.table("elements", 4, elements)
-        text += Self.table("patterns", 12, patterns) + Self.table("hosts", 6, hosts)
-        text += Self.table("reasonOrder", 1, try reasonRows())
-        text += "    static let labels: StaticString = \(TablePacker.literal([tables.labels]))\n"
-        text +=
-            "    static let firstBytes: StaticString = \(TablePacker.literal(TablePacker.lines(tables.firstBytes)))\n"
-        text += "    static let openers: StaticString = \(TablePacker.literal(TablePacker.lines(openers)))\n"
+        text += Self.string("cells", cells.cells) + Self.string("checks", cells.checks)
+        text += Self.string("outputs", cells.outputs)
+        text += "    static let labels: StaticString = \(TablePacker.literal([cells.labels]))\n"
+        text += "    static let wordRoot = \(cells.roots[0])\n    static let insideRoot = \(cells.roots[1])\n"
+        text += Self.string("openers", openers)
+        text += Self.table("elements", 4, elements) + Self.table("patterns", 8, patterns)
+        text += Self.table("hosts", 6, hosts) + Self.table("reasonOrder", 1, try reasonRows())
         text += "    static let hostNames: StaticString = \(TablePacker.literal([hostNames]))\n"
         return text + "}\n"
+    }
+
+    private static func string(_ name: String, _ bytes: String) -> String {
+        "    static let \(name): StaticString = \(TablePacker.literal(TablePacker.lines(bytes)))\n"
     }
 
     private static func table(_ name: String, _ width: Int, _ rows: [String]) -> String {
@@ -42,86 +48,50 @@ struct NeedleCompiler {
 
     private mutating func add(_ pattern: NeedlePattern) {
         let firstElement = elements.count
+        let isWhole = pattern.elements.count == 1
+        precondition(pattern.elements.count < 5, "a pattern of more than four elements")
+        precondition(max(patterns.count, elements.count) < NeedleRow.limit - 4, "too many patterns for a row")
         for (position, literals) in pattern.elements.enumerated() {
-            let element = elements.count
-            elements.append(TablePacker.number(patterns.count, 3) + TablePacker.number(position, 1))
             for literal in literals {
-                var flags = 0
-                if literal.beginsWord { flags |= 2 }
-                if literal.endsWord { flags |= 4 }
-                if literal.matchesInsideAddresses { flags |= 8 }
-                tries[literal.beginsWord ? 0 : 1].insert(
-                    literal.bytes, NeedleTrie.Output(element: element, flags: flags))
+                let output = NeedleTrie.Output(
+                    pattern: patterns.count, position: position, row: row(literal, at: position, of: pattern))
+                tries[literal.beginsWord ? 0 : 1].insert(literal.bytes, output)
             }
+            // Only a pattern of several elements asks again which they were.
+            if !isWhole { elements.append(TablePacker.number(patterns.count, 4)) }
         }
-        let (kind, owner): (Int, Int) =
-            switch pattern.owner {
-            case .reason(let index): (0, index)
-            case .provider(let index): (1, index)
-            case .reply(let index): (2, index)
-            case .ignored: (3, 0)
-            }
         var tight = 0
         for (gap, isTight) in pattern.tightGaps.enumerated() where isTight { tight |= 1 << gap }
         let numbers = [
-            (owner, 2), (kind, 1), (pattern.weight + 8, 1), (pattern.replyClass, 1), (pattern.isAnchored ? 1 : 0, 1),
-            (pattern.elements.count, 1), (firstElement, 4), (tight, 1),
+            (pattern.ownerNumber, 2), (pattern.weight + 8 | (pattern.isAnchored ? 16 : 0), 1),
+            (pattern.replyClass << 3 | tight, 1), (isWhole ? 0 : firstElement, 3), (pattern.elements.count, 1),
         ]
         patterns.append(numbers.map { TablePacker.number($0.0, $0.1) }.joined())
     }
 
+    /// What a hit of the literal says (``NeedleRow`` in SMTPCatalogue).
+    private func row(_ literal: NeedlePattern.Literal, at position: Int, of pattern: NeedlePattern) -> Int {
+        let count = pattern.elements.count
+        let role: NeedleRow.Role =
+            count == 1 ? .whole : position == 0 ? .first : position == count - 1 ? .last : .inner
+        var row = NeedleRow(number: count == 1 ? patterns.count : elements.count, kind: pattern.kind, role: role)
+        row.beginsWord = literal.beginsWord
+        row.endsWord = literal.endsWord
+        row.standsInAddresses = literal.matchesInsideAddresses
+        row.isAnchored = count == 1 && pattern.isAnchored
+        return Int(row.bits)
+    }
+
     // MARK: Trie
 
-    /// For each byte 1 where a needle begins with it, 2 where one may begin with it inside a word, 3 for both.
+    /// For each byte the sum of 1 where a needle begins with it, 2 where one may begin with it inside a word, 4 where it
+    /// is a letter or digit of ASCII.
     private var openers: String {
         (0..<256).map { byte in
             let begins = tries.map { $0.root.children.contains { Int($0.label.first ?? 0) == byte } }
-            return String((begins[0] ? 1 : 0) + (begins[1] ? 2 : 0))
+            let isWord = "abcdefghijklmnopqrstuvwxyz0123456789".utf8.contains { Int($0) == byte }
+            return String((begins[0] ? 1 : 0) + (begins[1] ? 2 : 0) + (isWord ? 4 : 0))
         }.joined()
-    }
-
-    private struct TrieTables {
-        var nodes: [String] = []
-        var labels = ""
-        var outputs = [TablePacker.number(0, 4)]
-        /// The first byte of each node's label; `!` for one that is not ASCII.
-        var firstBytes = ""
-        /// For each trie and first byte the first child of the root that begins with it; 0 for none.
-        var roots: [String] = []
-    }
-
-    private func trieTables() -> TrieTables {
-        var tables = TrieTables()
-        var labels: [UInt8] = []
-        var known: [[UInt8]: Int] = [:]
-        for trie in tries {
-            let base = tables.nodes.count
-            for (node, firstChild) in trie.flattened() {
-                let offset = known[node.label] ?? labels.count
-                if offset == labels.count {
-                    known[node.label] = offset
-                    labels += node.label
-                }
-                let first = node.label.first ?? 0x21
-                tables.firstBytes.unicodeScalars.append(Unicode.Scalar(first < 0x80 ? first : 0x21))
-                let output = node.outputs.isEmpty ? 0 : tables.outputs.count
-                for (index, entry) in node.outputs.sorted().enumerated() {
-                    let isLast = index + 1 == node.outputs.count
-                    tables.outputs.append(TablePacker.number(entry.element << 6 | entry.flags | (isLast ? 1 : 0), 4))
-                }
-                let numbers = [
-                    (offset, 4), (node.label.count, 2), (base + firstChild, 4), (node.children.count, 2), (output, 4),
-                ]
-                tables.nodes.append(numbers.map { TablePacker.number($0.0, $0.1) }.joined())
-            }
-            var roots = [Int](repeating: 0, count: 256)
-            for (index, child) in trie.root.children.enumerated().reversed() {
-                roots[Int(child.label.first ?? 0)] = base + index + 1
-            }
-            tables.roots += roots.map { TablePacker.number($0, 4) }
-        }
-        tables.labels = String(decoding: labels, as: UTF8.self)
-        return tables
     }
 
     // MARK: Facts

@@ -1,3 +1,5 @@
+import SMTPCatalogue
+
 /// A pattern of `reasons.txt` or `providers.txt`, with its alternatives written out.
 struct NeedlePattern {
     enum Owner {
@@ -34,6 +36,23 @@ struct NeedlePattern {
     let elements: [[Literal]]
     /// For each gap whether it is at most 72 bytes (`..`) instead of any length (`...`).
     let tightGaps: [Bool]
+
+    var kind: NeedleRow.Kind {
+        switch owner {
+        case .reason: .generic
+        case .provider: .providerToken
+        case .reply: .providerReply
+        case .ignored: .ignored
+        }
+    }
+
+    /// Number of the reason or of the provider's record; 0 where there is none.
+    var ownerNumber: Int {
+        switch owner {
+        case .reason(let index), .provider(let index), .reply(let index): index
+        case .ignored: 0
+        }
+    }
 }
 
 /// What is wrong with a data file.

@@ -1,69 +1,51 @@
-/// A radix trie over needles; edges break at scalar borders, so that every label is valid UTF-8.
+/// A radix trie over the bytes of needles.
 final class NeedleTrie {
     final class Node {
         var label: [UInt8]
         var children: [Node] = []
-        /// Elements whose needle ends here, with the needle's flags.
+        /// What needles that end here belong to.
         var outputs: [Output] = []
         init(_ label: [UInt8]) { self.label = label }
     }
 
+    /// What a needle that ends at a node says; ordered as the patterns are.
     struct Output: Hashable, Comparable {
-        let element: Int
-        let flags: Int
+        let pattern: Int
+        let position: Int
+        /// A row of the table `outputs`, without the mark of the last one.
+        let row: Int
         static func < (first: Output, second: Output) -> Bool {
-            (first.element, first.flags) < (second.element, second.flags)
+            (first.pattern, first.position, first.row) < (second.pattern, second.position, second.row)
         }
     }
+
+    /// Bytes of a label: five bits hold its length.
+    static let longestLabel = 31
 
     let root = Node([])
 
     func insert(_ needle: [UInt8], _ output: Output) {
         var node = root
         var rest = needle[...]
-        search: while !rest.isEmpty {
-            for (index, child) in node.children.enumerated() {
-                let shared = Self.sharedScalars(child.label, rest)
-                if shared == 0 { continue }
-                if shared < child.label.count {
-                    let upper = Node(Array(child.label[..<shared]))
-                    child.label.removeFirst(shared)
-                    upper.children = [child]
-                    node.children[index] = upper
-                    node = upper
-                } else {
-                    node = child
-                }
-                rest = rest.dropFirst(shared)
-                continue search
+        while !rest.isEmpty {
+            guard let index = node.children.firstIndex(where: { $0.label.first == rest.first }) else {
+                let leaf = Node(Array(rest.prefix(Self.longestLabel)))
+                node.children.append(leaf)
+                node = leaf
+                rest = rest.dropFirst(Self.longestLabel)
+                continue
             }
-            let leaf = Node(Array(rest))
-            node.children.append(leaf)
-            node = leaf
-            rest = []
+            let child = node.children[index]
+            let shared = zip(child.label, rest).prefix { $0 == $1 }.count
+            if shared < child.label.count {
+                let upper = Node(Array(child.label[..<shared]))
+                child.label.removeFirst(shared)
+                upper.children = [child]
+                node.children[index] = upper
+            }
+            node = node.children[index]
+            rest = rest.dropFirst(shared)
         }
         if !node.outputs.contains(output) { node.outputs.append(output) }
-    }
-
-    /// Bytes that both begin with, back to the start of a scalar.
-    private static func sharedScalars(_ label: [UInt8], _ rest: ArraySlice<UInt8>) -> Int {
-        var shared = zip(label, rest).prefix { $0 == $1 }.count
-        while shared > 0, shared < label.count, label[shared] & 0xC0 == 0x80 { shared -= 1 }
-        while shared > 0, shared < rest.count, rest[rest.startIndex + shared] & 0xC0 == 0x80 { shared -= 1 }
-        return shared
-    }
-
-    /// The nodes breadth first, children of a node side by side and in order of their labels.
-    func flattened() -> [(node: Node, firstChild: Int)] {
-        var result: [(node: Node, firstChild: Int)] = [(root, 0)]
-        var index = 0
-        while index < result.count {
-            let node = result[index].node
-            node.children.sort { $0.label.lexicographicallyPrecedes($1.label) }
-            result[index].firstChild = result.count
-            result += node.children.map { ($0, 0) }
-            index += 1
-        }
-        return result
     }
 }

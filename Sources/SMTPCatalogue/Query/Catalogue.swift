@@ -19,9 +19,19 @@ public enum Catalogue {
         _ question: ReplyQuestion, language: CatalogueLanguage = .english, fields: ExplanationFields = .all
     ) -> Explanation {
         var text = question.text ?? ""
-        return text.withUTF8 { buffer in
-            Explainer(question, text: Bytes(buffer), language: language, fields: fields).explanation()
+        var host = question.host ?? ""
+        return text.withUTF8 { text in
+            host.withUTF8 { host in
+                explain(question, text: Bytes(text), host: Bytes(host), language: language, fields: fields)
+            }
         }
+    }
+
+    /// Explains a reply whose text and host are no strings; those of the question do not count.
+    package static func explain(
+        _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields
+    ) -> Explanation {
+        Explainer(question, text: text, host: host, language: language, fields: fields).explanation()
     }
 
     /// Explains one code by itself, or a family of enhanced status codes.

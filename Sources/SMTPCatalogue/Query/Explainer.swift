@@ -1,8 +1,9 @@
 import SMTPReply
 
 /// Answers one question: finds the entries and takes from them what is asked for.
-struct Explainer {
-    let question: ReplyQuestion
+///
+/// A class, because it is large and made for each reply: a struct was copied on the way.
+final class Explainer {
     let text: Bytes
     let language: CatalogueLanguage
     let fields: ExplanationFields
@@ -12,27 +13,27 @@ struct Explainer {
     /// The records that give the texts, the leading ones first.
     let chains: [EntryChain]
 
-    init(_ question: ReplyQuestion, text: Bytes, language: CatalogueLanguage, fields: ExplanationFields) {
-        self.question = question
+    init(
+        _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields
+    ) {
         self.text = text
         self.language = language
         self.fields = fields
-        reading = TextReading(question, text: text, fields: fields)
+        reading = TextReading(question, text: text, host: host, fields: fields)
         // A reason that words of the text gave needs no entry.
         let isDone = fields.isSubset(of: [.reason, .evidence]) && reading.isFromText
-        let (reading, software) = (reading, question.software)
-        reply =
-            isDone
-            ? nil
-            : reading.code.map {
-                ReplyEntry(
-                    $0, command: reading.command ?? reading.impliedCommand, enhanced: reading.enhanced,
-                    text: text.count > 0 ? text : nil,
-                    software: software, language: language)
-            }
-        enhanced =
-            isDone
-            ? nil : reading.enhanced.map { EnhancedEntry($0, provider: reading.provider, language: language) }
+        if let code = reading.code, !isDone {
+            reply = ReplyEntry(
+                code, command: reading.command ?? reading.impliedCommand, enhanced: reading.enhanced,
+                text: text.count > 0 ? text : nil, software: question.software, language: language)
+        } else {
+            reply = nil
+        }
+        if let code = reading.enhanced, !isDone {
+            enhanced = EnhancedEntry(code, provider: reading.provider, language: language)
+        } else {
+            enhanced = nil
+        }
         chains = Self.ordered(reply, enhanced)
     }
 

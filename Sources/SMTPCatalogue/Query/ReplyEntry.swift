@@ -41,23 +41,25 @@ struct ReplyEntry {
         var best: (rank: Int, key: String)?
         // The variants of a code follow it.
         guard var index = table.index(of: name) else { return nil }
+        let own = table.record(at: index).key
+        let status = enhanced?.description
         while index + 1 < table.count {
             index += 1
             let record = table.record(at: index)
-            guard record.key.buffer.starts(with: name.utf8) else { break }
+            guard record.key[0..<own.count].order(to: own) == 0 else { break }
             if record.key[3] != 0x7E { continue }
             hasSecondMeaning = true
-            let rank = Self.rank(record, command: command, enhanced: enhanced, text: text, software: software)
+            let rank = Self.rank(record, command: command, enhanced: status, text: text, software: software)
             if let rank, rank < best?.rank ?? .max { best = (rank, record.key.string) }
         }
         return best?.key
     }
 
     private static func rank(
-        _ record: PackedRecord, command: String?, enhanced: EnhancedStatusCode?, text: Bytes?, software: String?
+        _ record: PackedRecord, command: String?, enhanced: String?, text: Bytes?, software: String?
     ) -> Int? {
         if let text, record.hasNeedle("when-text", in: text) { return 0 }
-        if let enhanced, record.has("when-enhanced", enhanced.description) { return 1 }
+        if let enhanced, record.has("when-enhanced", enhanced) { return 1 }
         if let command, record.has("when-command", command) { return 2 }
         if let software, record.has("when-software", lowercased(software)) { return 3 }
         return nil
@@ -92,6 +94,19 @@ extension PackedRecord {
 /// The verb under which the catalogue files a command: `RCPT TO` is `RCPT`, `HELO` and `LHLO` are `EHLO`.
 enum CommandName {
     static func canonical(_ text: String) -> String? {
+        var text = text
+        let known = text.withUTF8 { text in verbs.first { Bytes(text).equals($0.verb) }?.name }
+        return known ?? spelledOut(text)
+    }
+
+    /// How programs mostly write them, so that most need no look at the spelling.
+    private static let verbs: [(verb: StaticString, name: String)] = [
+        ("RCPT", "RCPT"), ("MAIL", "MAIL"), ("DATA", "DATA"), ("END-OF-DATA", "END-OF-DATA"), ("EHLO", "EHLO"),
+        ("HELO", "EHLO"), ("CONNECT", "CONNECT"), ("STARTTLS", "STARTTLS"), ("AUTH", "AUTH"), ("BDAT", "BDAT"),
+        ("QUIT", "QUIT"), ("RSET", "RSET"), ("VRFY", "VRFY"),
+    ]
+
+    private static func spelledOut(_ text: String) -> String? {
         let upper = text.utf8.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 == 0x2D || $0 == 0x5F ? 0x20 : $0 }
         let name = String(decoding: upper, as: UTF8.self)
         if name.hasPrefix("END OF") || name == "." || name == "EOD" || name == "EOM" { return "END-OF-DATA" }

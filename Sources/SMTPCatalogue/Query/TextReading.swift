@@ -8,10 +8,9 @@ struct TextReading {
     var enhanced: EnhancedStatusCode?
     /// The canonical name of the command.
     var command: String?
-    /// The provider that wrote the reply.
-    var provider: String?
-    /// The key of the provider's own reply.
-    var providerReply: String?
+    /// Number of the record of the provider that wrote the reply, and of its own reply.
+    private var providerRecord: Int?
+    private var replyRecord: Int?
     /// The reason, and a finer name for it.
     var reason: Reason?
     var finer: String?
@@ -25,7 +24,7 @@ struct TextReading {
     /// The places that decided.
     var evidence: [Explanation.Evidence] = []
 
-    init(_ question: ReplyQuestion, text: Bytes, fields: ExplanationFields) {
+    init(_ question: ReplyQuestion, text: Bytes, host: Bytes, fields: ExplanationFields) {
         code = question.code
         enhanced = question.enhanced
         command = question.command.flatMap(CommandName.canonical)
@@ -33,12 +32,11 @@ struct TextReading {
         var context = ReplyContext(code: code, enhanced: enhanced, command: command)
         context.wantsEvidence = fields.contains(.evidence)
         context.wantsCommand = !fields.isSubset(of: [.reason, .evidence])
-        var host = question.host ?? ""
-        let found = host.withUTF8 { buffer in
-            context.host = buffer.isEmpty ? nil : Bytes(buffer)
-            return ReasonEngine.classify(text, context)
-        }
-        take(found, text)
+        context.wantsProvider = context.wantsCommand
+        context.host = host.count > 0 ? host : nil
+        let found = ReasonEngine.classify(text, context)
+        take(found)
+        if context.wantsEvidence { takeEvidence(found, text) }
     }
 
     /// The command that a reply of two meanings answers, as its words tell: 454 after STARTTLS or after AUTH.
@@ -47,15 +45,15 @@ struct TextReading {
         return reason == .tlsFailure ? "STARTTLS" : reason == .authFailed ? "AUTH" : nil
     }
 
-    private mutating func take(_ found: Classification, _ text: Bytes) {
+    private mutating func take(_ found: Classification) {
         code = code ?? found.codes.code
         enhanced = enhanced ?? found.codes.enhanced
         command = command ?? found.command
         reason = found.reason
-        if !found.isCopied { provider = found.provider.map { DataTables.providers.record(at: $0).key.string } }
+        if !found.isCopied { providerRecord = found.provider }
         if let number = found.providerReply, !found.isCopied {
+            replyRecord = number
             let record = DataTables.providers.record(at: number)
-            providerReply = record.key.string
             finer = record.text("finer")
             verdict = record.value("verdict")?.member(of: Verdict.all)
             actor = record.value("actor")?.member(of: Actor.all)
@@ -63,11 +61,20 @@ struct TextReading {
         }
         if let deciding = found.evidence {
             isFromText = deciding.kind == .provider || deciding.kind == .text
-            add(deciding.kind, deciding.range, text)
         }
+    }
+
+    private mutating func takeEvidence(_ found: Classification, _ text: Bytes) {
+        if let deciding = found.evidence { add(deciding.kind, deciding.range, text) }
         if let range = found.codes.enhancedRange { add(.enhanced, range, text) }
         if let range = found.codes.codeRange { add(.code, range, text) }
     }
+
+    /// The key of the provider that wrote the reply.
+    var provider: String? { providerRecord.map { DataTables.providers.record(at: $0).key.string } }
+
+    /// The key of the provider's own reply.
+    var providerReply: String? { replyRecord.map { DataTables.providers.record(at: $0).key.string } }
 
     /// Where the text was handed on without its codes: those that the provider sends these words with.
     private mutating func takeDocumentedCodes(_ record: PackedRecord) {

@@ -24,7 +24,9 @@ struct ReplyContext {
     /// The canonical name.
     var command: String?
     var host: Bytes?
-    /// Whether the places that decided are asked for, and the command that the text names.
+    /// Whether the places that decided are asked for, the command that the text names, and the provider where words
+    /// tell the reason without it.
     var wantsEvidence = true
     var wantsCommand = true
+    var wantsProvider = true
 }

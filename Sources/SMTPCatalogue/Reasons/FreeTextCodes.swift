@@ -9,7 +9,7 @@ struct FreeTextCodes {
     var enhancedRange: Range<Int>?
 
     init(_ text: Bytes) {
-        var statuses: [ReplyParser.EnhancedMatch] = []
+        var statuses: [Status] = []
         var best: (score: Int, range: Range<Int>)?
         var index = 0
         while index < text.count {
@@ -19,9 +19,9 @@ struct FreeTextCodes {
                 continue
             }
             if text[index &+ 1] == 0x2E {
-                if let match = Self.status(text, index) {
-                    statuses.append(match)
-                    index = match.range.upperBound
+                if let status = Self.status(text, index) {
+                    statuses.append(status)
+                    index = status.range.upperBound
                     continue
                 }
             } else if let score = Self.score(text, index) {
@@ -44,23 +44,28 @@ struct FreeTextCodes {
     }
 
     /// The one right behind the code, else the first of the code's class, else the first.
-    private mutating func choose(from statuses: [ReplyParser.EnhancedMatch]) {
+    private mutating func choose(from statuses: [Status]) {
         guard var chosen = statuses.first else { return }
         if let code, let end = codeRange?.upperBound {
             let near = statuses.first { (0...6).contains($0.range.lowerBound &- end) }
-            let fitting = statuses.first { Int($0.code?.class.rawValue ?? 0) == code.firstDigit }
+            let fitting = statuses.first { Int($0.code.class.rawValue) == code.firstDigit }
             chosen = near ?? fitting ?? chosen
         }
         enhanced = chosen.code
         enhancedRange = chosen.range
     }
 
-    private static func status(_ text: Bytes, _ index: Int) -> ReplyParser.EnhancedMatch? {
+    private struct Status {
+        var code: EnhancedStatusCode
+        var range: Range<Int>
+    }
+
+    private static func status(_ text: Bytes, _ index: Int) -> Status? {
         let before = text[index &- 1]
         if isWord(before) || before == 0x2E { return nil }
-        guard let match = ReplyParser.enhancedStatusCode(in: text, at: index), match.code != nil else { return nil }
+        guard let match = ReplyParser.enhancedStatusCode(in: text, at: index), let code = match.code else { return nil }
         if before == 0x2F || followsVersionWord(text, index) { return nil }
-        return match
+        return Status(code: code, range: match.range)
     }
 
     private static func followsVersionWord(_ text: Bytes, _ index: Int) -> Bool {
@@ -174,11 +179,13 @@ struct FreeTextCodes {
         while end &- start < 14, (text[start &- 1] | 0x20) &- 0x61 < 26 { start &-= 1 }
         let length = end &- start
         if length == 0 || length >= 14 { return false }
-        let words = Bytes(UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount))
+        let words = list.utf8Start
+        let first = text[start] | 0x20
         var index = 0
-        while index &+ length &+ 1 < words.count {
-            if words[index] == 0x7C, words[index &+ length &+ 1] == 0x7C {
-                var matched = 0
+        let last = list.utf8CodeUnitCount &- length &- 2
+        while index <= last {
+            if words[index] == 0x7C, words[index &+ 1] == first, words[index &+ length &+ 1] == 0x7C {
+                var matched = 1
                 while matched < length, words[index &+ 1 &+ matched] == text[start &+ matched] | 0x20 { matched &+= 1 }
                 if matched == length { return true }
             }

@@ -1,196 +1,152 @@
 import SMTPReply
 
-/// The automaton over all needles: a radix trie that is entered at every place where a needle may begin. Its cost
-/// depends on the text, not on the number of needles.
+/// The automaton over all needles, entered at every place of a text where a needle may begin. Its cost depends on the
+/// text, not on the number of needles.
+///
+/// It is a trie as a double array: the edge that leaves the branch with base `b` by the byte `c` is the cell `b + c`, and it
+/// is there if the cell's check says so; what else is on the edge stands in `labels` (NeedleCells in CatalogueCompiler).
 struct NeedleAutomaton {
     /// A needle that stands in the text.
     struct Hit {
-        var element: Int
-        var start: Int
-        var end: Int
+        let row: NeedleRow
+        private let place: (start: UInt32, end: UInt32)
+
+        @inline(__always)
+        init(_ row: NeedleRow, _ start: Int, _ end: Int) {
+            self.row = row
+            place = (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: end))
+        }
+
+        @inline(__always)
+        var start: Int { Int(place.start) }
+        @inline(__always)
+        var end: Int { Int(place.end) }
+        /// The element of a pattern of several; -1 for a whole pattern.
+        @inline(__always)
+        var element: Int { row.role == .whole ? -1 : row.number }
     }
 
-    /// Appends every needle of `text` to `hits`, by place; `opaque` are the places where a plain word says nothing.
-    static func scan(_ text: Bytes, opaque: [Range<Int>], into hits: inout [Hit]) {
-        // 256 digits: 1 where a needle begins with this byte, 2 where one may begin inside a word.
+    /// By place. Of patterns of several elements only what may still become a match.
+    private(set) var hits: [Hit] = []
+    /// Whether a hit is a sentence that says nothing.
+    private(set) var hasIgnored = false
+
+    private let text: UnsafePointer<UInt8>
+    private let count: Int
+    /// A bit for each element of a pattern of several that was hit.
+    private let present: UnsafeMutablePointer<UInt64>
+    private let mayBeOpaque: Bool
+    private var opaque: OpaqueToken
+
+    /// Words of 64 bits that ``init(_:present:)`` wants, all zero.
+    static var presentWords: Int { NeedleTables.elements.count / 64 &+ 1 }
+
+    /// Eight bytes of zero follow the text: no needle holds one, so that nothing is matched beyond its end.
+    init(_ text: FoldedText.Finished, present: UnsafeMutablePointer<UInt64>) {
+        self.text = text.start
+        self.present = present
+        count = text.bytes.count
+        mayBeOpaque = text.mayHaveAddresses
+        opaque = OpaqueToken(text.bytes)
+        hits.reserveCapacity(32)
+    }
+
+    /// Finds every needle of the text.
+    mutating func run() {
+        // 256 digits: 1 where a needle begins with this byte, 2 where one may begin inside a word, 4 for a letter or digit.
         let openers = NeedleTables.openers.utf8Start
+        var behind: UInt8 = 0
         var index = 0
-        var span = 0
-        while index < text.count {
-            while span < opaque.count, opaque[span].upperBound <= index { span &+= 1 }
-            let byte = text[index]
-            // A UTF-8 continuation byte begins nothing, and neither does a blank.
-            if byte & 0xC0 != 0x80, byte != 0x20 {
-                let inside = span < opaque.count && opaque[span].lowerBound <= index ? opaque[span].upperBound : -1
-                let starts = openers[Int(byte)]
-                let isInWord = index > 0 && isAlphanumeric(byte) && isAlphanumeric(text[index &- 1])
-                if !isInWord, starts & 1 != 0 { walk(text, index, root: Int(byte), opaqueEnd: inside, into: &hits) }
-                if starts & 2 != 0 { walk(text, index, root: 256 &+ Int(byte), opaqueEnd: inside, into: &hits) }
+        while index < count {
+            let opener = openers[Int(text[index])]
+            let isInside = opener & behind & 4
+            behind = opener
+            let starts = opener & (3 &- isInside &>> 2)
+            if starts != 0 {
+                if starts & 1 != 0 { walk(index, NeedleTables.wordRoot) }
+                if starts & 2 != 0 { walk(index, NeedleTables.insideRoot) }
             }
             index &+= 1
         }
     }
 
-    @inline(__always)
-    private static func walk(_ text: Bytes, _ start: Int, root: Int, opaqueEnd: Int, into hits: inout [Hit]) {
-        let nodes = NeedleTables.nodes
-        let firstBytes = NeedleTables.firstBytes.utf8Start
-        var candidate = NeedleTables.roots.number(root, 0, width: 4)
-        if candidate == 0 { return }
-        // The root's children that begin with this byte stand side by side; beyond ASCII there may be several.
-        let isWide = text[start] >= 0x80
-        var last = isWide ? min(candidate &+ 64, nodes.count) : candidate &+ 1
+    private mutating func walk(_ start: Int, _ root: Int) {
+        let cells = NeedleTables.cells.utf8Start
+        let checks = NeedleTables.checks.utf8Start
+        var base = root
         var position = start
-        while candidate < last {
+        repeat {
             let byte = text[position]
-            let sought = byte < 0x80 ? byte : 0x21
-            let first = firstBytes[candidate]
-            if first != sought {
-                // Children stand in the order of their bytes.
-                if first > sought, byte < 0x80 { return }
-                candidate &+= 1
-                continue
+            // Behind the last base there are cells for every byte.
+            let index = base &+ Int(byte)
+            if checks[index] != 0x30 &+ byte & 0x3F { return }
+            let cell = cells + index &* 12
+            let edge = cell.sixBitWord(0)
+            if UInt8(truncatingIfNeeded: edge) & 0xC0 != byte & 0xC0 { return }
+            let length = edge & 31
+            position &+= 1
+            if length > 1 {
+                if !hasLabel(cell.sixBitWord(4), length &- 1, at: position) { return }
+                position &+= length &- 1
             }
-            let length = nodes.number(candidate, 4, width: 2)
-            guard matches(text, position, candidate, length) else {
-                if byte < 0x80, byte != 0x21 { return }
-                candidate &+= 1
-                continue
-            }
-            position &+= length
-            let output = nodes.number(candidate, 12, width: 4)
-            if output != 0 { report(text, start, position, output, opaqueEnd: opaqueEnd, into: &hits) }
-            let children = nodes.number(candidate, 10, width: 2)
-            if children == 0 { return }
-            candidate = nodes.number(candidate, 6, width: 4)
-            last = candidate &+ children
-        }
+            if edge & 32 != 0 { report(start, position, cell.sixBitWord(8)) }
+            base = edge &>> 8
+        } while base != 0
     }
 
+    /// Whether `length` bytes of the labels, at least one, stand in the text.
     @inline(__always)
-    private static func matches(_ text: Bytes, _ position: Int, _ node: Int, _ length: Int) -> Bool {
-        guard position &+ length <= text.count else { return false }
-        let label = NeedleTables.labels.utf8Start + NeedleTables.nodes.number(node, 0, width: 4)
-        var index = 0
-        while index < length {
-            if label[index] != text[position &+ index] { return false }
-            index &+= 1
-        }
-        return true
-    }
-
-    @inline(__always)
-    static func isAlphanumeric(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
-
-    private static func report(
-        _ text: Bytes, _ start: Int, _ end: Int, _ output: Int, opaqueEnd: Int, into hits: inout [Hit]
-    ) {
-        let startsInside = start > 0 && isAlphanumeric(text[start]) && isAlphanumeric(text[start &- 1])
-        let endsInside = end < text.count && isAlphanumeric(text[end &- 1]) && isAlphanumeric(text[end])
-        var index = output
+    private func hasLabel(_ offset: Int, _ length: Int, at position: Int) -> Bool {
+        let labels = UnsafeRawPointer(NeedleTables.labels.utf8Start) + offset
+        let text = UnsafeRawPointer(self.text) + position
+        var done = 0
         while true {
-            let entry = NeedleTables.outputs.number(index, 0, width: 4)
-            let isStopped = (startsInside && entry & 2 != 0) || (endsInside && entry & 4 != 0)
-            // Only a provider's own needle, or one with the signs of an address, may stand inside an address.
-            let isOpaque = end <= opaqueEnd && entry & 8 == 0 && NeedlePatterns.isGeneric(element: entry >> 6)
-            if !isStopped, !isOpaque { hits.append(Hit(element: entry >> 6, start: start, end: end)) }
-            if entry & 1 != 0 { return }
-            index &+= 1
+            let difference =
+                labels.loadUnaligned(fromByteOffset: done, as: UInt64.self).littleEndian
+                ^ text.loadUnaligned(fromByteOffset: done, as: UInt64.self).littleEndian
+            let rest = length &- done
+            if rest <= 8 { return difference &<< UInt64(truncatingIfNeeded: 64 &- rest &* 8) == 0 }
+            if difference != 0 { return false }
+            done &+= 8
         }
     }
-}
 
-/// What the patterns ask for, by number.
-enum NeedlePatterns {
-    enum Kind: Int {
-        case generic, providerToken, providerReply, ignored
-    }
-
-    @inline(__always)
-    static func pattern(ofElement element: Int) -> Int { NeedleTables.elements.number(element, 0, width: 3) }
-    @inline(__always)
-    static func position(ofElement element: Int) -> Int { NeedleTables.elements.number(element, 3, width: 1) }
-    @inline(__always)
-    static func owner(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 0, width: 2) }
-    @inline(__always)
-    static func kind(_ pattern: Int) -> Kind {
-        Kind(rawValue: NeedleTables.patterns.number(pattern, 2, width: 1)) ?? .generic
-    }
-    @inline(__always)
-    static func weight(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 3, width: 1) &- 8 }
-    @inline(__always)
-    static func replyClass(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 4, width: 1) }
-    @inline(__always)
-    static func isAnchored(_ pattern: Int) -> Bool { NeedleTables.patterns.number(pattern, 5, width: 1) != 0 }
-    @inline(__always)
-    static func elementCount(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 6, width: 1) }
-    @inline(__always)
-    static func firstElement(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 7, width: 4) }
-    @inline(__always)
-    static func gap(_ pattern: Int, _ index: Int) -> Int {
-        NeedleTables.patterns.number(pattern, 11, width: 1) >> index & 1 != 0 ? 72 : Int.max
-    }
-
-    @inline(__always)
-    static func isGeneric(element: Int) -> Bool { kind(pattern(ofElement: element)) == .generic }
-
-    /// A pattern as it stands in a text.
-    struct Match {
-        var pattern: Int
-        var range: Range<Int>
-        /// Bytes of its needles together.
-        var length: Int
-    }
-
-    /// The longest match of the pattern that the hit at `index` completes or (with one element) is.
-    ///
-    /// `present` has a bit for each element that was hit, by the last six bits of its number.
-    static func match(_ pattern: Int, hits: [NeedleAutomaton.Hit], present: UInt64, body: Int) -> Match? {
-        let first = firstElement(pattern)
-        let count = elementCount(pattern)
-        for element in first..<first &+ count where present & 1 << UInt64(element & 63) == 0 { return nil }
-        var best: Match?
-        for hit in hits where hit.element == first {
-            if isAnchored(pattern), hit.start != body { continue }
-            var end = hit.end
-            var length = hit.end &- hit.start
-            var isComplete = true
-            for position in 1..<max(1, count) {
-                let limit = gap(pattern, position &- 1)
-                guard let next = nearest(first &+ position, after: end, within: limit, hits: hits) else {
-                    isComplete = false
-                    break
-                }
-                length &+= next.end &- next.start
-                end = next.end
-            }
-            if isComplete, length > best?.length ?? 0 {
-                best = Match(pattern: pattern, range: hit.start..<end, length: length)
-            }
+    private mutating func report(_ start: Int, _ end: Int, _ output: Int) {
+        var stops: UInt32 = 0
+        if start > 0, TextFolding.isAlphanumeric(text[start]), TextFolding.isAlphanumeric(text[start &- 1]) {
+            stops = NeedleRow.beginsWord
         }
-        return best
-    }
-
-    /// The first hit of an element at or after `end`; of those that begin together the longest.
-    private static func nearest(
-        _ element: Int, after end: Int, within limit: Int, hits: [NeedleAutomaton.Hit]
-    ) -> NeedleAutomaton.Hit? {
-        var best: NeedleAutomaton.Hit?
-        for hit in hits where hit.element == element && hit.start >= end && hit.start &- end <= limit {
-            guard let found = best else {
-                best = hit
-                continue
-            }
-            if hit.start < found.start || (hit.start == found.start && hit.end > found.end) { best = hit }
+        if TextFolding.isAlphanumeric(text[end &- 1]), TextFolding.isAlphanumeric(text[end]) {
+            stops |= NeedleRow.endsWord
         }
-        return best
+        // Only a provider's own needle, or one with the signs of an address, may stand inside an address.
+        let isOpaque = mayBeOpaque && opaque.covers(start, end)
+        var next = NeedleTables.outputs.utf8Start + output &* 4
+        var bits: UInt32
+        repeat {
+            bits = UInt32(truncatingIfNeeded: next.sixBitWord(0))
+            let isStopped = bits & stops != 0 || (isOpaque && bits & NeedleRow.freeOfAddresses == 0)
+            if !isStopped { take(NeedleRow(bits: bits), start, end) }
+            next += 4
+        } while bits & NeedleRow.last == 0
     }
-}
 
-extension NeedleTables {
-    /// The reason whose number in reasons.txt is `order`.
-    static func reason(_ order: Int) -> Reason? {
-        let index = reasonOrder.number(order, 0, width: 1)
-        return Reason.all.indices.contains(index) ? Reason.all[index] : nil
+    @inline(__always)
+    private mutating func take(_ row: NeedleRow, _ start: Int, _ end: Int) {
+        let role = row.role
+        if role == .whole {
+            if row.kind == .ignored { hasIgnored = true }
+        } else {
+            // An element behind another says nothing unless that one came before.
+            let number = row.number
+            if role != .first, !isPresent(number &- 1) { return }
+            if role != .last { present[number &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: number & 63) }
+        }
+        hits.append(Hit(row, start, end))
+    }
+
+    @inline(__always)
+    private func isPresent(_ element: Int) -> Bool {
+        present[element &>> 6] &>> UInt64(truncatingIfNeeded: element & 63) & 1 != 0
     }
 }

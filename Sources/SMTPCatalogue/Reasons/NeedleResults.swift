@@ -25,40 +25,41 @@ struct NeedleResults {
     }
 
     /// Runs the automaton over a folded text and weighs what it finds.
-    mutating func collect(_ body: Bytes) {
-        var hits: [NeedleAutomaton.Hit] = []
-        hits.reserveCapacity(48)
-        NeedleAutomaton.scan(body, opaque: OpaqueSpans.find(body), into: &hits)
-        drop(&hits, insideOf: silent(body, hits))
+    mutating func collect(_ text: FoldedText.Finished) {
+        let hits = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: NeedleAutomaton.presentWords) { present in
+            present.initialize(repeating: 0)
+            // The room is never empty.
+            guard let present = present.baseAddress else { return [] as [NeedleAutomaton.Hit] }
+            var automaton = NeedleAutomaton(text, present: present)
+            automaton.run()
+            if !automaton.hasIgnored, !text.hasBrackets { return automaton.hits }
+            return SilentSpans(text.bytes, automaton.hits).heard(automaton.hits)
+        }
+        hits.withUnsafeBufferPointer { weigh($0, text.bytes) }
+    }
+
+    private mutating func weigh(_ hits: UnsafeBufferPointer<NeedleAutomaton.Hit>, _ body: Bytes) {
         var start = -1
-        var present: UInt64 = 0
-        for hit in hits { present |= 1 << UInt64(hit.element & 63) }
         for hit in hits {
-            let pattern = NeedlePatterns.pattern(ofElement: hit.element)
-            let kind = NeedlePatterns.kind(pattern)
+            let role = hit.row.role
+            let kind = hit.row.kind
+            if kind == .ignored || role == .first || role == .inner { continue }
+            let pattern = NeedlePatterns.pattern(of: hit)
             let asked = NeedlePatterns.replyClass(pattern)
-            if kind == .ignored || (asked != 0 && replyClass != 0 && asked != replyClass) { continue }
-            let count = NeedlePatterns.elementCount(pattern)
-            if count > 1 {
-                guard NeedlePatterns.position(ofElement: hit.element) == count &- 1 else { continue }
-                if NeedlePatterns.isAnchored(pattern), start < 0 { start = ReplyBody.start(body) }
-                guard let match = NeedlePatterns.match(pattern, hits: hits, present: present, body: start) else {
-                    continue
-                }
-                take(match, kind)
-            } else {
-                if NeedlePatterns.isAnchored(pattern) {
-                    if start < 0 { start = ReplyBody.start(body) }
-                    if hit.start != start { continue }
-                }
-                take(
-                    NeedlePatterns.Match(pattern: pattern, range: hit.start..<hit.end, length: hit.end &- hit.start),
-                    kind)
+            if asked != 0, replyClass != 0, asked != replyClass { continue }
+            if start < 0, NeedlePatterns.isAnchored(pattern) { start = ReplyBody.start(body) }
+            if role == .last {
+                // A pattern gives the same match wherever its last element stands.
+                if hits.isRepeated(hit) { continue }
+                if let match = NeedlePatterns.match(pattern, hits: hits, body: start) { take(match, kind) }
+            } else if !hit.row.isAnchored || hit.start == start {
+                let range = hit.start..<hit.end
+                take(NeedlePatterns.Match(pattern: pattern, range: range, length: range.count), kind)
             }
         }
     }
 
-    private mutating func take(_ match: NeedlePatterns.Match, _ kind: NeedlePatterns.Kind) {
+    private mutating func take(_ match: NeedlePatterns.Match, _ kind: NeedleRow.Kind) {
         let owner = NeedlePatterns.owner(match.pattern)
         switch kind {
         case .generic where isSuccess && !Self.praises(NeedleTables.reason(owner)): break
@@ -98,46 +99,15 @@ struct NeedleResults {
         let order = (match.length, -match.range.lowerBound, -NeedlePatterns.owner(match.pattern))
         if order > (held.length, -held.range.lowerBound, -NeedlePatterns.owner(held.pattern)) { best = match }
     }
+}
 
-    // MARK: Sentences that say nothing
-
-    /// The sentences of `[ignore]`, and `host NAME[ADDRESS] said`.
-    private func silent(_ body: Bytes, _ hits: [NeedleAutomaton.Hit]) -> [Range<Int>] {
-        var spans = hits.filter { NeedlePatterns.kind(NeedlePatterns.pattern(ofElement: $0.element)) == .ignored }
-            .map { $0.start..<$0.end }
-        var index = 6
-        while index < body.count {
-            if body[index] == 0x5B, let start = hostStart(body, before: index) {
-                var end = index
-                while end < body.count, body[end] != 0x5D { end &+= 1 }
-                end &+= 1
-                if body[end] == 0x20, body[end &+ 1] == 0x73, body[end &+ 2] == 0x61, body[end &+ 3] == 0x69 {
-                    end &+= 5
-                }
-                spans.append(start..<end)
-                index = end
-            }
-            index &+= 1
+extension UnsafeBufferPointer<NeedleAutomaton.Hit> {
+    /// Whether a hit of the same element stands before this one.
+    fileprivate func isRepeated(_ hit: NeedleAutomaton.Hit) -> Bool {
+        for other in self {
+            if other.start >= hit.start { return false }
+            if other.element == hit.element { return true }
         }
-        return spans
-    }
-
-    /// Where `host NAME` begins that an address in square brackets follows at `bracket`.
-    private func hostStart(_ body: Bytes, before bracket: Int) -> Int? {
-        var start = bracket
-        if body[start &- 1] == 0x20 { start &-= 1 }
-        while start > 0, body[start &- 1] != 0x20 { start &-= 1 }
-        guard start >= 5, body[start &- 2] == 0x74, body[start &- 3] == 0x73, body[start &- 4] == 0x6F,
-            body[start &- 5] == 0x68, start == 5 || !FoldedText.isWord(body[start &- 6])
-        else { return nil }
-        return start &- 5
-    }
-
-    private func drop(_ hits: inout [NeedleAutomaton.Hit], insideOf spans: [Range<Int>]) {
-        if spans.isEmpty { return }
-        hits.removeAll { hit in
-            let kind = NeedlePatterns.kind(NeedlePatterns.pattern(ofElement: hit.element))
-            return kind == .generic && spans.contains { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }
-        }
+        return false
     }
 }

@@ -2,8 +2,35 @@ import SMTPReply
 
 /// Which provider a host belongs to, by the longest suffix of its name.
 enum ProviderHosts {
+    /// The provider of the first host in a text that has one; a host in an address or a link does not count.
+    static func provider(namedIn text: Bytes) -> Int? {
+        var index = 0
+        while index < text.count {
+            // A host has a dot inside, and words mostly have none.
+            guard text[index] == 0x2E, !isBreak(text[index &+ 1]) else {
+                index &+= 1
+                continue
+            }
+            var start = index
+            while start > 0, !isBreak(text[start &- 1]) { start &-= 1 }
+            var isOther = false
+            index = start
+            while index < text.count, !isBreak(text[index]) {
+                if text[index] == 0x40 || (text[index] == 0x2F && text[index &+ 1] == 0x2F) { isOther = true }
+                index &+= 1
+            }
+            if isOther { continue }
+            var found: Int?
+            HostNames.find(text, start..<index) { host in
+                if found == nil { found = provider(of: text[host]) }
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+
     @inline(__always)
-    static func isBreak(_ byte: UInt8) -> Bool {
+    private static func isBreak(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x09...0x0D, 0x20, 0x3C, 0x3E, 0x22, 0x28, 0x29, 0x2C, 0x3B: true
         default: false

@@ -25,13 +25,14 @@ enum ReasonEngine {
         if context.wantsCommand, result.command == nil { result.command = ReplyCommands.command(quotedIn: text) }
 
         var folded = room
-        ReplyBody.fold(text, code: code, into: &folded)
+        let body = ReplyBody.fold(text, code: code, into: &folded)
         let replyClass = code?.firstDigit ?? enhanced.map { Int($0.class.rawValue) } ?? 0
         var needles = NeedleResults(replyClass: replyClass)
-        needles.collect(folded.folded)
+        needles.collect(body)
 
-        result.provider = provider(context.host, text) ?? needles.token?.provider
-        if let reply = providerReply(needles, result.provider, needles.token?.provider, code, enhanced) {
+        let isNamed = context.wantsProvider || !needles.replies.isEmpty
+        if isNamed { result.provider = provider(context.host, text) ?? needles.token?.provider }
+        if isNamed, let reply = providerReply(needles, result.provider, needles.token?.provider, code, enhanced) {
             result.isCopied =
                 DataTables.providers.owner(ofReply: reply.record) != result.provider
                 && context.host.map(ProviderHosts.isDomainName) ?? false
@@ -44,6 +45,10 @@ enum ReasonEngine {
             }
         }
         fallBack(&result, needles, folded, text, code, enhanced)
+        // Without words the entry of a code may tell, and a provider has entries of its own.
+        if !isNamed, result.evidence?.kind != .text {
+            result.provider = provider(context.host, text) ?? needles.token?.provider
+        }
         return result
     }
 
@@ -114,24 +119,6 @@ enum ReasonEngine {
     /// The provider of the given host, else of the first host in the text that has one.
     private static func provider(_ host: Bytes?, _ text: Bytes) -> Int? {
         if let host, let provider = ProviderHosts.provider(of: host) { return provider }
-        var found: Int?
-        var index = 0
-        while index < text.count, found == nil {
-            while index < text.count, ProviderHosts.isBreak(text[index]) { index &+= 1 }
-            let start = index
-            var hasDot = false
-            var isOther = false
-            while index < text.count, !ProviderHosts.isBreak(text[index]) {
-                if text[index] == 0x2E { hasDot = true }
-                if text[index] == 0x40 || (text[index] == 0x2F && text[index &+ 1] == 0x2F) { isOther = true }
-                index &+= 1
-            }
-            if hasDot, !isOther {
-                OpaqueSpans.hosts(text, start..<index) { range in
-                    if found == nil { found = ProviderHosts.provider(of: text[range]) }
-                }
-            }
-        }
-        return found
+        return ProviderHosts.provider(namedIn: text)
     }
 }

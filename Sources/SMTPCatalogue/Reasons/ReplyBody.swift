@@ -2,9 +2,19 @@ import SMTPReply
 
 /// What a reply says in words: folded, without its codes and without what the quoting program added.
 enum ReplyBody {
-    static func fold(_ text: Bytes, code: ReplyCode?, into folded: inout FoldedText) {
+    static func fold(_ text: Bytes, code: ReplyCode?, into folded: inout FoldedText) -> FoldedText.Finished {
         var index = 0
         while index < text.count {
+            // What says nothing begins with no letter.
+            if (text[index] | 0x20) &- 0x61 < 26 {
+                index &+= folded.appendWord(text, index)
+                continue
+            }
+            if text[index] == 0x20 {
+                folded.appendBlank(index)
+                index &+= 1
+                continue
+            }
             let skipped = skip(text, index, code)
             if skipped > 0 {
                 folded.appendBlank(index)
@@ -13,7 +23,7 @@ enum ReplyBody {
                 index &+= folded.append(text, index)
             }
         }
-        folded.finish()
+        return folded.finish()
     }
 
     /// Bytes at `index` that say nothing: a code, an enhanced status code, a written-out line end, a remark in brackets.

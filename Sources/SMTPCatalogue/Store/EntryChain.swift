@@ -92,10 +92,14 @@ struct EntryChain {
 
 extension Bytes {
     /// The value of a set that is written with these bytes.
+    @inline(__always)
     func member<Value: RawRepresentable<String>>(of all: [Value]) -> Value? {
-        for value in all where value.rawValue.utf8.count == count {
-            if value.rawValue.utf8.elementsEqual(buffer) { return value }
-        }
+        for value in all where value.rawValue.utf8.count == count && equals(value.rawValue) { return value }
         return nil
+    }
+
+    private func equals(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { order(to: Bytes($0)) == 0 }
     }
 }

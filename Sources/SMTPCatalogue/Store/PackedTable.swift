@@ -165,12 +165,7 @@ extension StaticString {
     func number(at place: Int, _ count: Int) -> Int {
         guard place >= 0, place &+ count <= utf8CodeUnitCount else { return 0 }
         let start = utf8Start + place
-        if count == 4 {
-            let word = UInt32(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt32.self))
-            let groups = (word &- 0x3030_3030) & 0x3F3F_3F3F
-            let pairs = (groups & 0x003F_003F) &<< 6 | (groups &>> 8) & 0x003F_003F
-            return Int((pairs & 0xFFF) &<< 12 | pairs &>> 16)
-        }
+        if count == 4 { return start.sixBitWord(0) }
         var value = 0
         for index in 0..<count { value = value &<< 6 | Int((start[index] &- 0x30) & 0x3F) }
         return value
@@ -180,6 +175,17 @@ extension StaticString {
     @inline(__always)
     func bytes(at offset: Int, count: Int) -> Bytes {
         Bytes(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))[offset..<max(offset, offset &+ count)]
+    }
+}
+
+extension UnsafePointer<UInt8> {
+    /// The number in the four groups of six bits at `offset`, which must be there.
+    @inline(__always)
+    func sixBitWord(_ offset: Int) -> Int {
+        let word = UInt32(littleEndian: UnsafeRawPointer(self + offset).loadUnaligned(as: UInt32.self))
+        let groups = (word &- 0x3030_3030) & 0x3F3F_3F3F
+        let pairs = (groups & 0x003F_003F) &<< 6 | (groups &>> 8) & 0x003F_003F
+        return Int((pairs & 0xFFF) &<< 12 | pairs &>> 16)
     }
 }
 

@@ -1,0 +1,43 @@
+import SMTPReply
+
+/// The parts of a text whose words no reason is read from: the sentences of `[ignore]`, and `host NAME[ADDRESS] said`.
+struct SilentSpans {
+    private var spans: [Range<Int>] = []
+
+    init(_ body: Bytes, _ hits: [NeedleAutomaton.Hit]) {
+        for hit in hits where hit.row.kind == .ignored { spans.append(hit.start..<hit.end) }
+        var index = 6
+        while index < body.count {
+            if body[index] == 0x5B, let start = Self.hostStart(body, before: index) {
+                var end = index
+                while end < body.count, body[end] != 0x5D { end &+= 1 }
+                end &+= 1
+                if body[end] == 0x20, body[end &+ 1] == 0x73, body[end &+ 2] == 0x61, body[end &+ 3] == 0x69 {
+                    end &+= 5
+                }
+                spans.append(start..<end)
+                index = end
+            }
+            index &+= 1
+        }
+    }
+
+    /// Where `host NAME` begins that an address in square brackets follows at `bracket`.
+    private static func hostStart(_ body: Bytes, before bracket: Int) -> Int? {
+        var start = bracket
+        if body[start &- 1] == 0x20 { start &-= 1 }
+        while start > 0, body[start &- 1] != 0x20 { start &-= 1 }
+        guard start >= 5, body[start &- 2] == 0x74, body[start &- 3] == 0x73, body[start &- 4] == 0x6F,
+            body[start &- 5] == 0x68, start == 5 || !FoldedText.isWord(body[start &- 6])
+        else { return nil }
+        return start &- 5
+    }
+
+    /// The hits without those of generic needles inside the spans.
+    func heard(_ hits: [NeedleAutomaton.Hit]) -> [NeedleAutomaton.Hit] {
+        if spans.isEmpty { return hits }
+        return hits.filter { hit in
+            hit.row.kind != .generic || !spans.contains { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }
+        }
+    }
+}
