@@ -21,13 +21,28 @@ package struct FormatJSON: JSONEncodable {
         if !starts.isEmpty { writer.member("starts", starts) }
         if format.form != .plain { writer.member("form", "\(format.form)") }
         if format.conversation != Format.Conversation() { write(format.conversation, &writer) }
-        if format.strategy != .patterns { writer.member("strategy", format.strategy.rawValue) }
+        if format.strategy == .json || format.strategy == .session {
+            writer.member("strategy", format.strategy.rawValue)
+        }
+        if !format.keys.isEmpty {
+            writer.key("keys")
+            writer.beginObject()
+            for (key, role) in format.keys.sorted(by: { $0.key < $1.key }) {
+                writer.key(dynamic: key)
+                role.name.write(to: &writer)
+            }
+            writer.endObject()
+        }
+        if !format.needles.isEmpty { writer.member("needles", format.needles) }
+        if !format.cues.isEmpty { write(format.cues, &writer) }
         if format.comment != "#" { writer.member("comment", format.comment) }
         if !format.settings.isEmpty { write(format.settings, &writer) }
-        writer.key("patterns")
-        writer.beginArray()
-        for pattern in format.patterns { write(pattern, &writer) }
-        writer.endArray()
+        if !format.patterns.isEmpty {
+            writer.key("patterns")
+            writer.beginArray()
+            for pattern in format.patterns { write(pattern, &writer) }
+            writer.endArray()
+        }
         writer.key("examples")
         writer.beginArray()
         for example in format.examples {
@@ -48,6 +63,18 @@ package struct FormatJSON: JSONEncodable {
         if conversation.isBare { writer.member("isBare", true) }
         if conversation.isInterleaved { writer.member("isInterleaved", true) }
         writer.endObject()
+    }
+
+    private func write(_ cues: [BounceCue], _ writer: inout JSONWriter) {
+        writer.key("cues")
+        writer.beginArray()
+        for cue in cues {
+            writer.beginObject()
+            writer.member("role", cue.role.rawValue)
+            writer.member("text", cue.text)
+            writer.endObject()
+        }
+        writer.endArray()
     }
 
     private func write(_ settings: [SettingCue], _ writer: inout JSONWriter) {

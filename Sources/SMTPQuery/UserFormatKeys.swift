@@ -97,6 +97,16 @@ extension UserFormatReader {
                 return draft.cue
             }
         },
+        .list("cues", \.cues, of: BounceCue(.reply, ""), cueKeys),
+        .choice("strategy", \.strategy, strategies),
+        UserFormatKey("keys") { reader, format, view in
+            format.keys = reader.members(view).reduce(into: [:]) { keys, member in
+                if let role = reader.choice(member.value, keyRoles) {
+                    keys[member.name] = role
+                }
+            }
+        },
+        .texts("needles", \.needles),
         .text("comment", \.comment),
         .choice("form", \.form, forms),
         .object("conversation", \.conversation, conversationKeys),
@@ -131,17 +141,29 @@ extension UserFormatReader {
         .flag("isInterleaved", \.isInterleaved),
     ]
 
+    private static let cueKeys: [UserFormatKey<BounceCue>] = [
+        .choice("role", \.role, BounceCue.Role.allCases.map { ($0.rawValue, $0) }, isRequired: true),
+        .text("text", \.text, isRequired: true),
+    ]
+
     private static let exampleKeys: [UserFormatKey<FormatExample>] = [
         .text("text", \.text, isRequired: true),
         .texts("findings", \.findings, isRequired: true),
     ]
 
-    /// Bounces are read by the words of all mail systems together: a format of one's own has no place there.
-    static let kinds: [(String, DocumentKind)] = [DocumentKind.log, .transcript, .configuration].map {
+    static let kinds: [(String, DocumentKind)] = [DocumentKind.log, .transcript, .bounce, .configuration].map {
+        ($0.rawValue, $0)
+    }
+
+    /// Other strategies go with a kind, or are built in.
+    private static let strategies: [(String, Format.Strategy)] = [Format.Strategy.patterns, .json].map {
         ($0.rawValue, $0)
     }
 
     static let roles: [(String, FieldRole)] = FieldRole.allCases.filter { $0 != .skip }.map { ($0.name, $0) }
+
+    /// A built-in format may name a key that means nothing to us.
+    private static let keyRoles = roles + [(FieldRole.skip.name, FieldRole.skip)]
 
     private static let forms: [(String, TextForm)] = TextForm.allCases.map { ("\($0)", $0) }
 

@@ -118,6 +118,14 @@ struct UserFormatReader {
         return view.elements
     }
 
+    /// The members of an object, by name.
+    mutating func members(_ view: JSONView) -> [(name: String, value: JSONView)] {
+        if view.kind != .object { mismatch(view, "an object") }
+        var members: [(name: String, value: JSONView)] = []
+        view.forEachMember { name, value in members.append((name.string ?? "", value)) }
+        return members
+    }
+
     /// A string that is not empty.
     mutating func text(_ view: JSONView) -> String? {
         guard let text = view.string else {
@@ -167,7 +175,7 @@ struct UserFormatReader {
         guard view.kind == .object else { return }
         let isSound = !hasProblem(since: view)
         let id = format.id
-        let kinds = Self.kinds.map(\.0) + ["bounce", "unknown", "off"]
+        let kinds = Self.kinds.map(\.0) + ["unknown", "off"]
         if let name = view.member("id") {
             if FormatList.all.contains(where: { $0.id == id }) {
                 report(name, "\"\(id)\" is a built-in format")
@@ -180,18 +188,31 @@ struct UserFormatReader {
         // What is missing may stand under a misspelt key.
         guard isSound else { return }
         if let list = view.member("examples"), format.examples.isEmpty { report(list, "must hold an example") }
+        if let fault = Self.fault(of: format) { report(view, fault) }
+    }
+
+    /// What a format lacks, or has that its kind cannot use.
+    private static func fault(of format: Format) -> String? {
         if format.kind == .configuration {
-            if format.settings.isEmpty { report(view, "a configuration needs \"settings\"") }
-            if format.globs.isEmpty, format.marks.isEmpty {
-                report(view, "needs \"globs\" or \"marks\" to be found by")
-            }
-        } else if !format.marks.isEmpty || !format.signs.isEmpty {
-            report(view, "\"marks\" and \"signs\" are for configurations")
-        } else if format.patterns.isEmpty {
-            report(view, "needs \"patterns\"")
-        } else if format.tags.isEmpty, format.starts.isEmpty {
-            report(view, "needs \"tags\" or \"starts\": nothing leads to its patterns")
+            if format.settings.isEmpty { return "a configuration needs \"settings\"" }
+            return format.globs.isEmpty && format.marks.isEmpty
+                ? "needs \"globs\" or \"marks\" to be found by" : nil
         }
+        if !format.marks.isEmpty || !format.signs.isEmpty { return "\"marks\" and \"signs\" are for configurations" }
+        if format.kind == .bounce {
+            if format.cues.isEmpty { return "a bounce needs \"cues\"" }
+            return format.patterns.isEmpty && format.tags.isEmpty && format.starts.isEmpty
+                && format.strategy == .patterns
+                ? nil : "\"patterns\", \"tags\", \"starts\" and \"strategy\" are for logs and transcripts"
+        }
+        if !format.cues.isEmpty { return "\"cues\" are for bounces" }
+        if format.strategy == .json {
+            return format.keys.isEmpty || format.needles.isEmpty
+                ? "events in JSON need \"keys\" and \"needles\"" : nil
+        }
+        if format.patterns.isEmpty { return "needs \"patterns\"" }
+        return format.tags.isEmpty && format.starts.isEmpty
+            ? "needs \"tags\" or \"starts\": nothing leads to its patterns" : nil
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {

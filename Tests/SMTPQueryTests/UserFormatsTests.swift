@@ -32,10 +32,14 @@ private func problems(_ text: String) -> [String] {
     }
 
     /// What `smtp/formats` writes of a built-in format can be read again, and reads the same.
-    @Test(arguments: FormatSet.builtIn.formats.filter { $0.strategy == .patterns && !$0.patterns.isEmpty }.map(\.id))
+    @Test(
+        arguments: FormatSet.builtIn.formats.filter {
+            $0.strategy == .json || !$0.cues.isEmpty || ($0.strategy == .patterns && !$0.patterns.isEmpty)
+        }.map(\.id))
     func readsWhatItWrites(_ id: String) throws {
         var copy = try #require(FormatSet.builtIn.formats.first { $0.id == id })
         copy.id = "my.\(id)"
+        if copy.kind == .bounce { copy.strategy = .patterns }
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("formats")
@@ -100,6 +104,24 @@ private func problems(_ text: String) -> [String] {
             file(good + #""examples": [{"text": "nothing", "findings": ["x"]}]"#),
             #""x" is not found in the example's text"#
         ),
+        (file(#""cues": [{"role": "reply", "text": "it said:"}], "# + good + example), #"{ "cues" are for bounces"#),
+        (file(#""strategy": "json", "# + example), #"{ events in JSON need "keys" and "needles""#),
+        (
+            file(#""strategy": "json", "needles": ["x"], "keys": {"a": "repli"}, "# + example),
+            #""repli" cannot be "repli"; did you mean "reply"?"#
+        ),
+        (
+            #"{"formats": [{"id": "c", "product": "C", "kind": "bounce", \#(example)}]}"#,
+            #"{ a bounce needs "cues""#
+        ),
+        (
+            #"{"formats": [{"id": "c", "product": "C", "kind": "bounce", "cues": [{"rule": "reply", "text": "x"}], \#(example)}]}"#,
+            #"{ "role" is missing"#
+        ),
+        (
+            #"{"formats": [{"id": "c", "product": "C", "kind": "bounce", "cues": [{"role": "reply", "text": "x"}], \#(good)\#(example)}]}"#,
+            #"{ "patterns", "tags", "starts" and "strategy" are for logs and transcripts"#
+        ),
         (
             #"{"formats": [{"id": "c", "product": "C", "kind": "configuration", \#(example)}]}"#,
             #"{ a configuration needs "settings""#
@@ -134,6 +156,58 @@ private func problems(_ text: String) -> [String] {
         }
         #expect(profile.kind == .configuration)
         #expect(profile.formats == read.set.id(named: "mg2000.conf").map { [$0] })
+    }
+
+    @Test func readsABounceOfOnesOwn() {
+        let read = UserFormats(
+            Array(
+                #"""
+                {"formats": [{
+                  "id": "mg2000.bounce", "product": "MG2000", "kind": "bounce",
+                  "cues": [
+                    {"role": "notice", "text": "MG2000 could not hand over"},
+                    {"role": "reply", "text": "the other side answered"},
+                    {"role": "original", "text": "your mail was:"}
+                  ],
+                  "examples": [{
+                    "text": "MG2000 could not hand over your mail.\n\n<a@example.net>\nThe other side answered 550 No such user\n\nYour mail was:\n550 5.1.1 not this",
+                    "findings": ["boundary bounce", "reply 550 for a@example.net | No such user"]
+                  }]
+                }]}
+                """#.utf8))
+        #expect(read.problems == [])
+        let mail =
+            "From: gateway@example.org\nTo: b@example.org\nSubject: x\n\n"
+            + (read.formats.first?.examples.first?.text ?? "")
+        let bytes = Array(mail.utf8)
+        #expect(bytes.withBytes { FormatDetection.profile(head: $0, formats: read.set) }.kind == .bounce)
+        #expect(bytes.withBytes { FormatDetection.profile(head: $0) }.kind != .bounce)
+    }
+
+    @Test func readsEventsAndColumnsOfOnesOwn() {
+        let read = UserFormats(
+            Array(
+                #"""
+                {"formats": [
+                  {
+                    "id": "relay.events", "product": "Relay", "kind": "log", "strategy": "json",
+                    "needles": ["\"relay_event\""], "keys": {"answer": "reason", "to": "recipient"},
+                    "examples": [{
+                      "text": "{\"relay_event\":1,\"to\":\"a@example.net\",\"answer\":\"550 5.1.1 no\"}",
+                      "findings": ["reply 550 5.1.1 for a@example.net | no"]
+                    }]
+                  },
+                  {
+                    "id": "relay.csv", "product": "Relay", "kind": "log", "starts": ["line"], "form": "csv",
+                    "patterns": ["when;{columns}"], "keys": {"to": "recipient", "answer": "reply"},
+                    "examples": [{
+                      "text": "when;answer;to\n9:15;\"550 5.1.1 \"\"no\"\"\";a@example.net",
+                      "findings": ["reply 550 5.1.1 for a@example.net | \"no\""]
+                    }]
+                  }
+                ]}
+                """#.utf8))
+        #expect(read.problems == [])
     }
 
     /// Whatever a file holds, reading it ends.

@@ -68,6 +68,7 @@ struct DispatchTables {
         let first = patterns[Int(first)].steps
         let second = patterns[Int(second)].steps
         var count: Int32 = 0
+        var last: Int32 = 0
         while count < first.count, count < second.count, count < PatternAttempt.capacity {
             let step = steps[Int(first.lowerBound + count)]
             let length = step.kind == .optional ? step.length + 1 : 1
@@ -78,9 +79,11 @@ struct DispatchTables {
                 isSame(steps[Int(first.lowerBound + $0)], steps[Int(second.lowerBound + $0)])
             }
             guard areSame, count + length < PatternAttempt.capacity else { break }
+            last = count
             count += length
         }
-        return Int(count)
+        // Where a pattern ends is not remembered: of two that are the same, the last step runs again.
+        return Int(count == first.count && count == second.count ? last : count)
     }
 
     private func isSame(_ first: PatternStep, _ second: PatternStep) -> Bool {
@@ -117,7 +120,7 @@ extension FieldRole {
     /// Whether a field of its own shape may begin with `byte`.
     fileprivate func mayBegin(_ byte: UInt8) -> Bool {
         switch self {
-        case .status, .code, .digits: byte.isDigit
+        case .status, .code, .digits, .delivery: byte.isDigit
         case .queueID, .name: byte.isAlphanumeric || byte == 0x5F || byte == 0x2D || byte == 0x2E
         case .mark: byte == 0x2A || byte == 0x3D || byte == 0x2D || byte == 0x3E || byte == 0x3C
         default: byte > 0x20

@@ -54,9 +54,11 @@ package struct Format: Hashable, Sendable {
     package var conversation = Conversation()
     /// Reads more than one line's shape can say; built-in formats only.
     package var strategy: Strategy = .patterns
-    /// What stands under which key, for events in JSON.
+    /// What stands under which key of an event in JSON, or in which of the columns that a header line names
+    /// (``FieldRole/columns``).
     package var keys: [String: FieldRole] = [:]
-    /// Keys (with quotation marks and all) that only this format's events have; one of them is enough.
+    /// One of them must stand in an event in JSON (with quotation marks and all), or in a line of columns: what only
+    /// this format has.
     package var needles: [String] = []
     /// The examples that are its tests, the most telling first.
     package var examples: [FormatExample] = []
@@ -120,8 +122,6 @@ package struct Format: Hashable, Sendable {
         case session
         /// `"key": value` pairs of JSON.
         case json
-        /// Columns named by a header line.
-        case columns
         /// A mail message that is a bounce.
         case bounce
         /// A file of settings; which one, the format's id tells.

@@ -15,12 +15,15 @@ extension FormatDetection {
             "Mail Delivery",
             "Undeliverable", "X-Failed-Recipients:", "Delivery Status Notification", "failure notice", "postmaster@",
         ]
-        guard signs.contains(where: { head.find($0, from: 0, to: head.count) != nil }) else { return nil }
+        let isSigned =
+            signs.contains { head.find($0, from: 0, to: head.count) != nil }
+            || (formats.hasUserCues && formats.cues.format(.notice, in: head) != nil)
+        guard isSigned else { return nil }
         return DocumentProfile(kind: .bounce)
     }
 
     /// The profile of a bounce that was pasted without its header: its fields, or the words of a mail system, open lines.
-    static func pastedBounce(_ head: Bytes) -> DocumentProfile? {
+    static func pastedBounce(_ head: Bytes, _ formats: FormatSet) -> DocumentProfile? {
         var fields = 0
         var start = 0
         while start < head.count {
@@ -28,7 +31,7 @@ extension FormatDetection {
             let line = head[head.trimmed(start..<end)]
             if line.count > 0 {
                 if DeliveryStatusFields.name(of: line) != nil { fields += 1 }
-                if fields > 1 || BounceCues.shared.opens(line) { return DocumentProfile(kind: .bounce) }
+                if fields > 1 || formats.cues.opens(line) { return DocumentProfile(kind: .bounce) }
             }
             start = LineScanner.next(in: head, after: end)
         }

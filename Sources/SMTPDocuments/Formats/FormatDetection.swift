@@ -32,7 +32,7 @@ package enum FormatDetection {
         if let tail { votes.count(tail[max(0, tail.count &- sampleSize / 4)..<tail.count]) }
         let voted = votes.profile(hint: hint(path: path, languageID: languageID, formats: formats))
         guard voted.kind == .unknown else { return voted }
-        return pastedBounce(head) ?? markedConfiguration(head, formats) ?? voted
+        return pastedBounce(head, formats) ?? markedConfiguration(head, formats) ?? voted
     }
 
     private static func forced(_ name: String, _ formats: FormatSet) -> DocumentProfile? {

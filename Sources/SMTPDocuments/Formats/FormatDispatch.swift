@@ -61,6 +61,9 @@ final class FormatDispatch: Sendable {
     @inline(__always)
     func anyTag(_ byte: UInt8) -> PatternList { byteLists[512 &+ Int(byte)] }
 
+    /// Whether a format names the tag.
+    func knows(_ tag: SyslogTag) -> Bool { patterns(ofTag: tag.hash) != nil || patterns(ofTag: tag.wordHash) != nil }
+
     /// The patterns of the tag with that hash; nil for a tag that no format names.
     @inline(__always)
     func patterns(ofTag hash: UInt64) -> PatternList? {

@@ -24,6 +24,12 @@ package final class FormatSet: Sendable {
     let safe: FormatID
     /// All formats in the order in which they are asked: the user's first, who knows better what the lines are.
     let order: [Int]
+    /// The words of all mail systems where a user's formats add to them.
+    private let userCues: BounceCues?
+    /// The words of all mail systems.
+    var cues: BounceCues { userCues ?? .shared }
+    /// A user's formats tell bounces by words of their own.
+    var hasUserCues: Bool { userCues != nil }
     /// The pattern that each compiled pattern was made of.
     let sources: [LinePattern]
 
@@ -46,6 +52,7 @@ package final class FormatSet: Sendable {
             }
         }
         self.sources = sources
+        userCues = userFormats.contains { !$0.cues.isEmpty } ? BounceCues(FormatList.all + userFormats) : nil
         raw = FormatList.id(of: "raw")
         safe = FormatList.id(of: "generic")
         steps = Self.keep(compiler.steps)

@@ -86,6 +86,10 @@ package enum FieldRole: UInt8, Hashable, Sendable, CaseIterable {
     case digits, word, name, mark
     /// Which conversation it is, where several are interleaved.
     case conversation
+    /// The number of a delivery: a line that names its recipient too begins it, one that does not is for that recipient.
+    case delivery
+    /// The names of the columns of the lines below.
+    case columns
 
     /// The name in a template.
     package var name: String { Self.names[Int(rawValue)] }

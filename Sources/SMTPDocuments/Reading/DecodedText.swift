@@ -2,7 +2,7 @@ import SMTPReply
 
 /// A text that was decoded (JSON, quoted-printable, base64, folding), with the original place of each byte, so that
 /// what is found in it lands on the characters that the document shows. Nests: origins may come from another one.
-struct DecodedText {
+struct DecodedText: Hashable, Sendable {
     /// The text as it reads.
     private(set) var bytes: [UInt8] = []
     /// Where each byte came from; one more than there are bytes once ``close(at:)`` was called.
@@ -22,37 +22,30 @@ struct DecodedText {
     /// Says where the text ends.
     mutating func close(at end: Int) { origins.append(Int32(clamping: end)) }
 
+    /// Moves the places that the bytes came from.
+    mutating func move(by move: (Place) -> Place) {
+        for index in origins.indices {
+            let origin = Int(origins[index])
+            origins[index] = Int32(clamping: move(origin..<origin).lowerBound)
+        }
+    }
+
     /// Empties it, keeping its memory.
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         origins.removeAll(keepingCapacity: true)
     }
 
-    /// The place in the original of a place in the decoded text.
+    /// What is taken off a place that is not in the decoded text while that is read: so the two are told apart.
+    static let elsewhere = 1 << 28
+
+    /// The place in the original of a place in the decoded text, or of one that was moved out of its way.
     func original(_ place: Place) -> Place {
+        if place.lowerBound < -Self.elsewhere / 2 { return place.moved(by: Self.elsewhere) }
         guard let last = origins.last else { return place }
         func origin(_ index: Int) -> Int { Int(origins.indices.contains(index) ? origins[index] : last) }
         let lower = origin(max(0, place.lowerBound))
         // The end is behind the last byte's origin, so that an escape sequence belongs to its place as a whole.
         return lower..<max(lower, origin(max(0, place.upperBound)))
-    }
-
-    /// Adds what the JSON (or C, or Python) string in `range` spells.
-    mutating func appendUnescaped(_ range: Range<Int>, of source: Bytes) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard source[index] == 0x5C else {
-                append(source[index], from: index)
-                index &+= 1
-                continue
-            }
-            let escape = Escape.backslash(in: source, at: index, before: range.upperBound)
-            if escape.isByte {
-                append(UInt8(truncatingIfNeeded: escape.scalar), from: index)
-            } else {
-                for byte in String(Unicode.Scalar(escape.scalar) ?? "\u{FFFD}").utf8 { append(byte, from: index) }
-            }
-            index &+= escape.length
-        }
     }
 }

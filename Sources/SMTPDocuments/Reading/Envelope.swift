@@ -94,6 +94,14 @@ enum Envelope {
         return tag
     }
 
+    /// `212 <22>1 …`: the offset of the priority behind the count.
+    static func octetCount(in bytes: Bytes, at start: Int, before end: Int) -> Int? {
+        var position = start
+        while position < end, bytes[position].isDigit, position &- start < 6 { position &+= 1 }
+        guard bytes[position] == 0x20, priority(in: bytes, at: position &+ 1, before: end) != nil else { return nil }
+        return position &+ 1
+    }
+
     /// `@` and 24 hexadecimal digits (TAI64N): the offset behind it.
     static func tai64(in bytes: Bytes, at start: Int, before end: Int) -> Int? {
         guard bytes[start] == 0x40, start &+ 25 < end, bytes[start &+ 25] == 0x20 else { return nil }
@@ -103,7 +111,7 @@ enum Envelope {
 }
 
 /// A syslog line's tag, as a hash that leads to its formats.
-struct SyslogTag {
+struct SyslogTag: Hashable, Sendable {
     /// Where the message begins.
     var body: Int
     /// Tag and process id: which conversation a line belongs to.
@@ -154,6 +162,10 @@ struct SyslogTag {
         body = position &+ 1
         if bytes[body] == 0x20 { body &+= 1 }
         guard body > position &+ 1 || body == end else { return nil }
+        // Solaris numbers its messages: `[ID 197553 mail.info] `.
+        if bytes[body] == 0x5B, bytes.has("[ID ", at: body, before: end) {
+            body = min(end, bytes.find(0x5D, from: body, to: end) &+ 2)
+        }
         conversation = first..<position
         take(bytes, tag)
     }
@@ -181,6 +193,13 @@ struct SyslogTag {
             index &+= 8
         }
         return hash
+    }
+
+    /// The same tag before a message that begins at `body`.
+    func moved(to body: Int) -> SyslogTag {
+        var tag = self
+        tag.body = body
+        return tag
     }
 
     /// The hash of a tag as formats name it: `sendmail`, `*/smtpd`.

@@ -32,7 +32,7 @@ extension LineReader {
         let line = bytes.trimmedEnd(range)
         if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
             if continuesReply(line, &session, sink) { return true }
-            guard session.believesBare || isEvident(range) else { return false }
+            guard session.believesBare || isEvident(range) || opensWrapped(line) else { return false }
             readBareReply(line, &session, sink)
             return true
         }
@@ -54,20 +54,28 @@ extension LineReader {
     private func continuesReply(
         _ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void
     ) -> Bool {
-        guard let open = session.open.value, open.format != formats.raw, session.openKey != 0 || session.trust > 0,
+        guard let open = session.open.value, isWrapped || (open.format != formats.raw),
+            session.openKey != 0 || session.trust > 0 || open.decodedText != nil,
             let found = ReplyScanner.line(in: bytes, line), found.code == open.lines.last?.code, open.lines.count < 1024
         else { return false }
-        session.open.change { $0.lines.append(found) }
+        session.open.change { $0.append([found], in: bytes) }
         if found.separator != .hyphen { flush(&session, sink: sink) }
         return true
+    }
+
+    /// Whether a record's text is the first line of a multiline reply whose others stand in the next records.
+    private func opensWrapped(_ line: Range<Int>) -> Bool {
+        isWrapped && bytes[line.lowerBound &+ 3] == 0x2D && isClearReply(line)
     }
 
     /// A bare reply line.
     private func readBareReply(_ line: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) {
         guard let found = ReplyScanner.line(in: bytes, line) else { return }
-        session.believe(session.trustsBare ? session.trustedFormat ?? formats.raw : formats.raw, isBare: true)
+        if session.believesBare || isEvident(line) {
+            session.believe(session.trustsBare ? session.trustedFormat ?? formats.raw : formats.raw, isBare: true)
+        }
         if session.open.isUsed, session.openKey == 0, (session.open.value?.lines.count ?? 0) < 1024 {
-            session.open.change { $0.lines.append(found) }
+            session.open.change { $0.append([found], in: bytes) }
         } else {
             flush(&session, sink: sink)
             session.open.set(FoundReply(lines: [found], format: formats.raw))

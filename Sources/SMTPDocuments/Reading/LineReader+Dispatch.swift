@@ -3,15 +3,12 @@ import SMTPReply
 extension LineReader {
     /// Reads one line of a log, a transcript or an unknown text.
     func readLine(_ line: Range<Int>, state: inout ReaderState, sink: (Finding) -> Void) {
+        if state.records.isUsed, readColumns(line, state: &state, sink: sink) { return }
         if state.session.phase != .commands, state.session.phaseFormat == nil, readBarePhase(line, &state.session, sink)
         {
             return
         }
-        if readRecord(line, depth: 0, state: &state, sink: sink) { return }
-        // CR CR LF is one line end, as tools write that add a CR of their own.
-        if bytes.trimmedEnd(line).isEmpty, line.lowerBound > 0, bytes[line.lowerBound &- 1] == 0x0D { return }
-        endOfTrust(&state.session, sink: sink)
-        readSafely(line, sink: sink)
+        readText(line, depth: 0, state: &state, sink: sink)
     }
 
     /// Strips envelopes and looks for a format; false where none fits.
@@ -24,11 +21,21 @@ extension LineReader {
         if byte &- 0x41 < 26, let behind = Envelope.bsdDate(in: bytes, at: start, before: end) {
             return readDated(behind..<end, depth: depth, state: &state, sink: sink)
         }
-        if byte.isDigit,
-            let behind = Envelope.isoDate(in: bytes, at: start, before: end)
+        if byte.isDigit {
+            if let behind = Envelope.isoDate(in: bytes, at: start, before: end)
                 ?? Envelope.time(in: bytes, at: start, before: end)
-        {
-            return readDated(behind..<end, depth: depth, state: &state, sink: sink)
+            {
+                return readDated(behind..<end, depth: depth, state: &state, sink: sink)
+            }
+            // A syslog file keeps no priority (RFC 5424 §6), a stream of syslog counts its octets (RFC 6587 §3.4.1).
+            if bytes[start &+ 1] == 0x20, Envelope.isoDate(in: bytes, at: start &+ 2, before: end) != nil,
+                let tag = Envelope.structured(in: bytes, at: start, before: end)
+            {
+                return readTagged(tag, end, depth: depth, state: &state, sink: sink)
+            }
+            if let behind = Envelope.octetCount(in: bytes, at: start, before: end) {
+                return readRecord(behind..<end, depth: depth &+ 1, state: &state, sink: sink)
+            }
         }
         if byte == 0x3C || byte == 0x40 || byte == 0x5B,
             let isRead = readRareEnvelope(start..<end, depth: depth, state: &state, sink: sink)
@@ -112,17 +119,24 @@ extension LineReader {
 
     /// nil where no format names the tag.
     @inline(__always)
-    private func readKnownTag(
+    func readKnownTag(
         _ tag: SyslogTag, _ end: Int, state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool? {
         guard
             let patterns = formats.dispatch.patterns(ofTag: tag.hash)
                 ?? (tag.wordHash == tag.hash ? nil : formats.dispatch.patterns(ofTag: tag.wordHash))
         else { return nil }
-        let body = tag.body..<max(end, tag.body)
+        var start = tag.body
+        if bytes[start] == 0x5B, readPart(tag, end, state: &state, sink: sink) { return true }
+        // A program that writes the date itself, too.
+        if bytes[start] == 0x32, let behind = Envelope.isoDate(in: bytes, at: start, before: end) {
+            start = behind
+            while start < end, bytes[start] == 0x20 { start &+= 1 }
+        }
+        let body = start..<max(end, start)
         if readPatterns(patterns, body, conversation: tag.conversation, state: &state, sink: sink) { return true }
         return readPatterns(
-            formats.dispatch.anyTag(bytes[tag.body]), body, conversation: tag.conversation, state: &state, sink: sink)
+            formats.dispatch.anyTag(bytes[start]), body, conversation: tag.conversation, state: &state, sink: sink)
     }
 
     private func readUnknownTag(
@@ -143,32 +157,28 @@ extension LineReader {
     ) -> Bool {
         let start = line.lowerBound
         let end = line.upperBound
-        if bytes[start] == 0x7B || bytes[start] == 0x22 {
-            return readJSON(line, depth: depth, state: &state, sink: sink)
+        if bytes[start] == 0x7B || bytes[start] == 0x22 || bytes[start] == 0x5B,
+            readJSON(line, depth: depth, state: &state, sink: sink)
+        {
+            return true
         }
         if state.columns.format != nil, bytes[start] != 0x7D, bytes[start] != 0x5D { state.columns.format = nil }
         if bytes.has("MESSAGE=", at: start, before: end) {
             return readRecord((start &+ 8)..<end, depth: depth &+ 1, state: &state, sink: sink)
         }
-        if bytes[start] == 0x1B, let behind = colourEnd(start, before: end) {
-            return readRecord(behind..<end, depth: depth &+ 1, state: &state, sink: sink)
+        // A byte order mark: some editors and shells begin a file with it.
+        if bytes[start] == 0xEF, bytes.has("\u{FEFF}", at: start, before: end) {
+            return readRecord((start &+ 3)..<end, depth: depth &+ 1, state: &state, sink: sink)
         }
+        if bytes[start] == 0x1B { return readDisguised(line, depth: depth, state: &state, sink: sink) }
         if bytes[start] == 0x3E { return readRecord((start &+ 1)..<end, depth: depth &+ 1, state: &state, sink: sink) }
-        guard bytes[start].isAlphanumeric || bytes[start] == 0x1B else { return false }
         let pipe = bytes.find(0x7C, from: start, to: min(end, start &+ 64))
-        guard pipe < min(end, start &+ 64), bytes[pipe &+ 1] == 0x20,
-            bytes[pipe &- 1] == 0x20 || bytes[pipe &- 1] == 0x6D
-        else { return false }
-        return readRecord((pipe &+ 2)..<end, depth: depth &+ 1, state: &state, sink: sink)
-    }
-
-    /// The end of a terminal's colour sequence, `ESC [33m`.
-    private func colourEnd(_ start: Int, before end: Int) -> Int? {
-        var index = start &+ 1
-        guard bytes[index] == 0x5B else { return nil }
-        index &+= 1
-        while index < end, bytes[index].isDigit || bytes[index] == 0x3B { index &+= 1 }
-        return bytes[index] == 0x6D ? index &+ 1 : nil
+        if bytes[start].isAlphanumeric, pipe < min(end, start &+ 64), bytes[pipe &+ 1] == 0x20,
+            bytes[pipe &- 1] == 0x20
+        {
+            return readRecord((pipe &+ 2)..<end, depth: depth &+ 1, state: &state, sink: sink)
+        }
+        return readPrefixed(line, depth: depth, state: &state, sink: sink)
     }
 
     /// `stdout F ` of a container's log (CRI): the offset behind it.
@@ -240,7 +250,30 @@ extension LineReader {
     /// A code with an enhanced status code of the same class, in a line that no format fits.
     func readSafely(_ line: Range<Int>, sink: (Finding) -> Void) {
         guard let start = ReplyScanner.safeCode(in: bytes, from: line.lowerBound, to: line.upperBound) else { return }
-        readReason(start..<line.upperBound, context: ReasonContext(format: formats.safe), sink: sink)
+        readSafely(at: start, line, sink: sink)
+    }
+
+    /// Such a code that stands at `start`.
+    func readSafely(at start: Int, _ line: Range<Int>, sink: (Finding) -> Void) {
+        var context = ReasonContext(format: formats.safe)
+        context.surroundings.host = speaker(before: start, in: line)
+        readReason(start..<quotationEnd(of: start, line), context: context, sink: sink)
+    }
+
+    /// The end of the text that begins at `start`: where it stands in quotation marks, before the closing one.
+    private func quotationEnd(of start: Int, _ line: Range<Int>) -> Int {
+        let mark = start > line.lowerBound ? bytes[start &- 1] : 0
+        guard mark == 0x22 || mark == 0x27 || mark == 0x60 else { return line.upperBound }
+        var index = start
+        while index < line.upperBound {
+            if bytes[index] == 0x5C {
+                index &+= 1
+            } else if bytes[index] == mark, !bytes[index &+ 1].isAlphanumeric {
+                return index
+            }
+            index &+= 1
+        }
+        return line.upperBound
     }
 
     /// A number for the conversation that `range` names.

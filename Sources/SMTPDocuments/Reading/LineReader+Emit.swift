@@ -6,6 +6,13 @@ extension LineReader {
         _ pattern: CompiledPattern, _ captures: Captures, _ range: Range<Int>, conversation: Range<Int>,
         state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool {
+        var captures = captures
+        if pattern.roles & FieldRole.memoryMask != 0 {
+            if let names = captures[.columns] {
+                return openColumns(bytes[range.lowerBound] == 0x23 ? names : range, pattern, state: &state)
+            }
+            joinDelivery(pattern, &captures, conversation: conversation, state: &state)
+        }
         if captures.mask & FieldRole.conversationMask != 0 {
             return emitConversation(pattern, captures, conversation, &state.session, sink)
         }
@@ -16,7 +23,7 @@ extension LineReader {
     }
 
     /// A line of a conversation.
-    private func emitConversation(
+    func emitConversation(
         _ pattern: CompiledPattern, _ captures: Captures, _ conversation: Range<Int>,
         _ session: inout ConversationState,
         _ sink: (Finding) -> Void
@@ -113,7 +120,8 @@ extension LineReader {
         if let words = captures[.command] {
             context.command = CommandScanner.named(in: bytes, words)
         } else if pattern.hasCommand, let verb = formats.sources[Int(pattern.index)].command {
-            context.command = FoundCommand(verb: verb, range: 0..<0)
+            let place = (captures[.reply] ?? captures[.reason] ?? captures[.code])?.lowerBound ?? 0
+            context.command = FoundCommand(verb: verb, range: place..<place)
         }
         return context
     }
@@ -173,6 +181,8 @@ extension FieldRole {
 
     /// Roles that belong to a conversation.
     static let conversationMask: UInt32 = server.bit | client.bit | line.bit | quiet.bit
+    /// Roles that lines share with later ones.
+    static let memoryMask: UInt32 = delivery.bit | columns.bit
     /// Roles that are findings by themselves.
     static let found: [FieldRole] = [.reply, .reason, .status, .statusText, .code, .tuples]
     static let foundMask: UInt32 = found.reduce(0) { $0 | $1.bit }
@@ -189,7 +199,8 @@ extension Surroundings.Outcome {
             ("EXPIRATION", .expired), ("REJECT", .rejected), ("HOLD", .held), ("DISCARD", .discarded),
             ("DELAYED", .delayed), ("RELAYED", .relayed), ("EXPANDED", .expanded), ("UNDELIVERABLE", .undeliverable),
             ("LOOPFAIL", .bounced), ("=>", .delivered), ("->", .delivered), (">>", .delivered), ("*>", .delivered),
-            ("**", .bounced), ("==", .deferred),
+            ("**", .bounced), ("==", .deferred), ("FAIL", .bounced), ("DEFER", .deferred), ("DELIVER", .delivered),
+            ("SEND", .delivered),
         ]
         for (name, outcome) in names where word.hasIgnoringCase(name, at: 0, before: word.count) {
             self = outcome

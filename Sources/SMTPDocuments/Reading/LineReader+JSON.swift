@@ -12,47 +12,80 @@ extension LineReader {
         return readWrappedMessage(pairs, depth: depth, state: &state, sink: sink)
     }
 
-    /// The message in `MESSAGE` (journal), `log` (Docker, Kubernetes), `message`, `msg`; SNS's `Message` is JSON again.
+    /// The message of a record: of the journal, Docker, Kubernetes, Graylog, Loki, Fluent Bit, Vector, the clouds; SNS's
+    /// `Message` is JSON again.
     private func readWrappedMessage(
         _ pairs: [JSONPair], depth: Int, state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool {
-        let names: [StaticString] = ["MESSAGE", "LOG", "MSG", "LINE"]
-        guard depth < 4,
-            let message = pairs.first(where: { pair in
-                pair.isString
-                    && names.contains {
-                        $0.utf8CodeUnitCount == pair.key.count
-                            && bytes.hasIgnoringCase($0, at: pair.key.lowerBound, before: pair.key.upperBound)
-                    }
-            })
-        else { return false }
-        let tags: [StaticString] = ["SYSLOG_IDENTIFIER", "PROGRAM", "IDENT", "APPNAME"]
-        let name = pairs.first { pair in
-            pair.isString
-                && tags.contains {
-                    $0.utf8CodeUnitCount == pair.key.count
-                        && bytes.hasIgnoringCase($0, at: pair.key.lowerBound, before: pair.key.upperBound)
-                }
-        }
-        flush(&state.session, sink: sink)
-        var decoded = DecodedText()
-        decoded.appendUnescaped(message.value, of: bytes)
-        decoded.close(at: message.value.upperBound)
+        guard depth < 4, let message = pair(Self.messageNames, of: pairs) else { return false }
+        let name = pair(Self.programNames, of: pairs)
         var tag = SyslogTag(body: 0, conversation: 0..<0)
         if let name { tag.take(bytes, name.value) }
-        var inner = state
-        reading(decoded, sink: sink) { reader, sink in
-            let text = reader.bytes.trimmedEnd(reader.bytes.indices)
+        if depth == 0 { noteSource(sourceKey(pairs), state: &state, sink: sink) }
+        let isNamed = name != nil
+        reading(.unescaped(message.value, of: bytes), state: &state, sink: sink) { reader, state, sink in
+            let text = reader.bytes.trimmed(reader.bytes.indices)
             let isRead =
-                name == nil
-                ? reader.readRecord(text, depth: depth &+ 1, state: &inner, sink: sink)
-                : reader.readTagged(tag, text.upperBound, depth: depth &+ 1, state: &inner, sink: sink)
-            if !isRead { reader.readSafely(text, sink: sink) }
-            // What is open refers to the decoded text, which is gone with this line.
-            reader.flush(&inner.session, sink: sink)
+                isNamed
+                && reader.readTagged(
+                    tag.moved(to: text.lowerBound), text.upperBound, depth: depth &+ 1, state: &state, sink: sink)
+            if !isRead { reader.readLines(depth: depth &+ 1, state: &state, sink: sink) }
         }
-        state = inner
         return true
+    }
+
+    /// Keys under which a record's text stands, the surest first.
+    private static let messageNames: [StaticString] = [
+        "MESSAGE", "LOG", "MSG", "SHORT_MESSAGE", "@MESSAGE", "LINE", "TEXTPAYLOAD", "FULL_MESSAGE", "LOG_MESSAGE",
+        "_RAW", "RAW", "BODY", "TEXT", "CONTENT", "EVENT",
+    ]
+
+    /// Keys under which the program's name stands.
+    private static let programNames: [StaticString] = [
+        "SYSLOG_IDENTIFIER", "PROGRAM", "PROGRAMNAME", "IDENT", "APPNAME", "APP_NAME", "APP-NAME", "_APPLICATION_NAME",
+        "APPLICATION_NAME", "SYSLOG_APPNAME",
+    ]
+
+    /// The string under the first of `names` that there is.
+    private func pair(_ names: [StaticString], of pairs: [JSONPair]) -> JSONPair? {
+        var best: (rank: Int, pair: JSONPair)?
+        for pair in pairs where pair.isString {
+            for (rank, name) in names.enumerated() where rank < best?.rank ?? .max {
+                if name.utf8CodeUnitCount == pair.key.count,
+                    bytes.hasIgnoringCase(name, at: pair.key.lowerBound, before: pair.key.upperBound)
+                {
+                    best = (rank, pair)
+                }
+            }
+        }
+        return best?.pair
+    }
+
+    /// What the last record left open goes on only in one of the same source.
+    private func noteSource(_ source: UInt64, state: inout ReaderState, sink: (Finding) -> Void) {
+        var last = source
+        state.records.use(RecordMemory()) {
+            last = $0.source
+            $0.source = source
+        }
+        if last != source { flush(&state.session, sink: sink) }
+    }
+
+    /// A number for the stream or container that a record came from.
+    private func sourceKey(_ pairs: [JSONPair]) -> UInt64 {
+        let names: [StaticString] = [
+            "STREAM", "CONTAINER_ID", "CONTAINER_NAME", "POD_NAME", "_PID", "SYSLOG_PID", "PROCID", "CONTAINER",
+        ]
+        var key: UInt64 = 1
+        for pair in pairs {
+            for name in names
+            where name.utf8CodeUnitCount == pair.key.count
+                && bytes.hasIgnoringCase(name, at: pair.key.lowerBound, before: pair.key.upperBound)
+            {
+                key = key &* 31 &+ conversationKey(pair.value)
+            }
+        }
+        return key
     }
 
     /// The fields of an event: each object that holds a reply, a code or a status, with what the line says around it.

@@ -112,7 +112,7 @@ extension LineReader {
     }
 
     /// `X` of `host X said: `, `host X refused to talk to me: `.
-    private func speaker(before start: Int, in range: Range<Int>) -> Place? {
+    func speaker(before start: Int, in range: Range<Int>) -> Place? {
         var end: Int
         if bytes.has(" said: ", at: start &- 7, before: start) {
             end = start &- 7

@@ -91,7 +91,7 @@ extension LineReader {
         if session.open.isUsed, session.openKey == key, session.open.value?.format == format,
             (session.open.value?.lines.count ?? 0) < 256
         {
-            session.open.change { $0.lines.append(contentsOf: lines) }
+            session.open.change { $0.append(lines, in: bytes) }
         } else {
             flush(&session, sink: sink)
             var reply = FoundReply(lines: lines, format: format)

@@ -12,6 +12,8 @@ package struct LineReader {
     let expectsSession: Bool
     /// What reads the lines of a configuration.
     let configuration: ConfigurationReader?
+    /// The bytes are one record's text: the lines around it cannot be looked at.
+    let isWrapped: Bool
 
     /// Which way of reading the profile asks for.
     enum Kind: UInt8 {
@@ -28,32 +30,17 @@ package struct LineReader {
             && (profile.formats.isEmpty
                 || profile.formats.contains { formats.format($0)?.conversation.isBare ?? false })
         configuration = kind == .configuration ? ConfigurationReader(bytes, profile: profile, formats: formats) : nil
+        isWrapped = false
     }
 
-    private init(_ outer: LineReader, _ bytes: Bytes) {
+    /// Reads `bytes`, which were decoded from those of `outer`.
+    init(_ outer: LineReader, _ bytes: Bytes) {
         self.bytes = bytes
         profile = outer.profile
         formats = outer.formats
         kind = outer.kind
         expectsSession = outer.expectsSession
         configuration = nil
-    }
-
-    /// Reads a text that was decoded from this reader's bytes with `body`; what is found lands on the original places.
-    func reading(_ decoded: DecodedText, sink: (Finding) -> Void, body: (LineReader, (Finding) -> Void) -> Void) {
-        var found: [Finding] = []
-        decoded.bytes.withBytes { inner in
-            body(LineReader(self, inner)) { found.append($0.decoded(in: inner)) }
-        }
-        for finding in found { sink(finding.moved(by: decoded.original)) }
-    }
-}
-
-extension Finding {
-    /// The finding with its text written out, since its places will no longer spell it.
-    fileprivate func decoded(in bytes: Bytes) -> Finding {
-        guard case .reply(var reply) = self, reply.decodedText == nil else { return self }
-        reply.decodedText = reply.text(in: bytes)
-        return .reply(reply)
+        isWrapped = true
     }
 }

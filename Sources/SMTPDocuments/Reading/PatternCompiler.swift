@@ -170,7 +170,7 @@ extension FieldRole {
     /// Its own bytes tell where it ends.
     var isShaped: Bool {
         switch self {
-        case .queueID, .status, .code, .digits, .word, .name, .mark: true
+        case .queueID, .status, .code, .digits, .delivery, .word, .name, .mark: true
         default: false
         }
     }

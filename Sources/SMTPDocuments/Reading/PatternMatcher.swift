@@ -133,7 +133,7 @@ extension FormatSet {
 
     /// Whether a field that its first bytes identify may begin at `index`.
     @inline(__always)
-    private func fits(_ role: FieldRole, in bytes: Bytes, at index: Int, before end: Int) -> Bool {
+    func fits(_ role: FieldRole, in bytes: Bytes, at index: Int, before end: Int) -> Bool {
         switch role {
         case .reply: ReplyScanner.looksLikeReply(in: bytes, at: index, before: end) || looksEscaped(bytes, index, end)
         case .statusText: ReplyScanner.enhanced(in: bytes, at: index, before: end) != nil
@@ -159,7 +159,7 @@ extension FormatSet {
             return (4...40).contains(position &- index) ? position : index
         case .status: return ReplyScanner.enhanced(in: bytes, at: index, before: end)?.end ?? index
         case .code: return ReplyScanner.code(in: bytes, at: index, before: end) == nil ? index : index &+ 3
-        case .digits:
+        case .digits, .delivery:
             while position < end, bytes[position].isDigit { position &+= 1 }
         case .name:
             while position < end, bytes[position].isAlphanumeric || bytes[position] == 0x5F || bytes[position] == 0x2D {
@@ -180,7 +180,7 @@ extension FormatSet {
     }
 
     /// Captures a field that may stand anywhere in the line, unless the template has captured it.
-    private func cut(_ cut: CompiledCut, in bytes: Bytes, _ range: Range<Int>, captures: inout Captures) {
+    func cut(_ cut: CompiledCut, in bytes: Bytes, _ range: Range<Int>, captures: inout Captures) {
         guard !captures.has(cut.role) else { return }
         let after = literal(cut.after.start, cut.after.length)
         var search = range.lowerBound

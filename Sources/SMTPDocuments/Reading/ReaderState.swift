@@ -9,19 +9,24 @@ package struct ReaderState: Hashable, Sendable {
     var bounce = OnDemand<BounceState>()
     /// The statement of a configuration that the next line may continue.
     var configuration = OnDemand<ConfigurationState>()
-    /// Columns named by the last header line.
+    /// The format of JSON whose event goes on in the next line.
     var columns = ColumnState()
+    /// What records of a log said about later ones.
+    var records = OnDemand<RecordMemory>()
 
     package init() {}
 
     /// Whether something that began before may be completed by what comes, and is handed on only then.
-    package var isOpen: Bool { session.open.isUsed || bounce.isUsed || configuration.isUsed }
+    package var isOpen: Bool {
+        session.open.isUsed || bounce.isUsed || configuration.isUsed || records.value?.isOpen == true
+    }
 
     /// Moves every place in it, when the reading goes on in the next chunk (`-chunk.bytes.count`).
     package mutating func rebase(by offset: Int) {
         session.rebase(by: offset)
         bounce.change { $0.rebase(by: offset) }
         configuration.change { $0.rebase(by: offset) }
+        records.change { $0.rebase(by: offset) }
     }
 }
 
@@ -29,8 +34,8 @@ package struct ReaderState: Hashable, Sendable {
 struct OnDemand<Value: Hashable & Sendable>: Hashable, Sendable {
     private var values: [Value] = []
 
-    var isUsed: Bool { !values.isEmpty }
-
+    /// Whether there is a value.
+    @inline(__always) var isUsed: Bool { !values.isEmpty }
     /// Changes the value; it is made first where there is none.
     mutating func use(_ make: @autoclosure () -> Value, _ body: (inout Value) -> Void) {
         if values.isEmpty { values.append(make()) }

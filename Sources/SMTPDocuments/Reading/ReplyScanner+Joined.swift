@@ -24,6 +24,8 @@ extension ReplyScanner {
         if case .other(let byte) = line.separator, form.isBlank(byte) {
             line.separator = .space
             takeEscapedEnhanced(into: &line, in: bytes, form: form)
+        } else if line.enhanced == nil, form == .qmail {
+            takeEscapedEnhanced(into: &line, in: bytes, form: form)
         }
         return line
     }

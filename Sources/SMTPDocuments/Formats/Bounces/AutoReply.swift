@@ -1,5 +1,5 @@
 extension Format {
-    /// An automatic answer of a person's mailbox (vacation): no failure (RFC 3834).
+    /// An automatic answer of a person's mailbox (vacation): no failure (RFC 3834) (facts: dovecot.reject).
     static let autoReply: Format = {
         var format = Format(id: "auto-reply", product: "RFC 3834", kind: .bounce)
         format.strategy = .bounce
@@ -23,6 +23,14 @@ extension Format {
                 """,
                 "boundary autoReply"
             )
+        ]
+        format.negatives = [
+            """
+            From: x@example.net
+            Subject: 550 days
+
+            I am away for 550 days.
+            """
         ]
         return format
     }()

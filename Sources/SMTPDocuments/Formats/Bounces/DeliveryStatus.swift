@@ -1,5 +1,6 @@
 extension Format {
-    /// The machine-readable part of a delivery status notification (RFC 3464 §2, RFC 6533 §3).
+    /// The machine-readable part of a delivery status notification (RFC 3464 §2, RFC 6533 §3)
+    /// (facts: dsn.status, dsn.action, dsn.rcpt, dsn.mime).
     static let dsnStatus: Format = {
         var format = Format(id: "dsn.status", product: "RFC 3464", kind: .bounce)
         format.strategy = .bounce

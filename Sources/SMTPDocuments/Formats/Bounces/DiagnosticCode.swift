@@ -1,5 +1,5 @@
 extension Format {
-    /// The reply that a delivery status notification passes on, with its folding (RFC 3464 §2.3.6).
+    /// The reply that a delivery status notification passes on, with its folding (RFC 3464 §2.3.6) (facts: dsn.diag).
     static let dsnDiagnosticCode: Format = {
         var format = Format(id: "dsn.diag", product: "RFC 3464", kind: .bounce)
         format.strategy = .bounce

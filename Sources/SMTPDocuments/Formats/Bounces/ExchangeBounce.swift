@@ -1,5 +1,6 @@
 extension Format {
-    /// Non-delivery reports of Exchange and Microsoft 365: replies between hashes or quotation marks.
+    /// Non-delivery reports of Exchange and Microsoft 365: replies between hashes or quotation marks
+    /// (facts: exchange.ndr).
     static let exchangeBounce: Format = {
         var format = Format(id: "exchange.ndr", product: "Microsoft Exchange", kind: .bounce)
         format.strategy = .bounce

@@ -1,5 +1,5 @@
 extension Format {
-    /// The human part of Exim: recipients indented by two, what happened by four (deliver.c).
+    /// The human part of Exim: recipients indented by two, what happened by four (deliver.c) (facts: exim.bounce).
     static let eximBounce: Format = {
         var format = Format(id: "exim.bounce", product: "Exim", kind: .bounce)
         format.strategy = .bounce

@@ -25,6 +25,14 @@ extension Format {
                 "boundary feedbackReport"
             )
         ]
+        format.negatives = [
+            """
+            From: x@example.net
+            Subject: 550 days
+
+            I am away for 550 days.
+            """
+        ]
         return format
     }()
 }

@@ -1,5 +1,5 @@
 extension Format {
-    /// The human part of Gmail and Google Workspace: the reply stands under its announcement.
+    /// The human part of Gmail and Google Workspace: the reply stands under its announcement (facts: gmail.bounce).
     static let gmailBounce: Format = {
         var format = Format(id: "gmail.bounce", product: "Gmail", kind: .bounce)
         format.strategy = .bounce

@@ -1,5 +1,5 @@
 extension Format {
-    /// The human part of OpenSMTPD: a recipient and the reply on one line (bounce.c).
+    /// The human part of OpenSMTPD: a recipient and the reply on one line (bounce.c) (facts: opensmtpd.bounce).
     static let openSMTPDBounce: Format = {
         var format = Format(id: "opensmtpd.bounce", product: "OpenSMTPD", kind: .bounce)
         format.strategy = .bounce

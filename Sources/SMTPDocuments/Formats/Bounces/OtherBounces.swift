@@ -1,5 +1,6 @@
 extension Format {
-    /// What other systems write into the human part: a reply at a line's start or behind words that announce it.
+    /// What other systems write into the human part: a reply at a line's start or behind words that announce it
+    /// (facts: yahoo.etc, courier.dsn, dma.bounce, headers.misc).
     static let otherBounce: Format = {
         var format = Format(id: "bounce.text", product: "various", kind: .bounce)
         format.strategy = .bounce

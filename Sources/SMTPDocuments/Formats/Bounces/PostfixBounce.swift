@@ -1,5 +1,6 @@
 extension Format {
-    /// The human part of Postfix: one paragraph a recipient, wrapped with four blanks (bounce_notify_util.c).
+    /// The human part of Postfix: one paragraph a recipient, wrapped with four blanks (bounce_notify_util.c)
+    /// (facts: postfix.bounce).
     static let postfixBounce: Format = {
         var format = Format(id: "postfix.bounce", product: "Postfix", kind: .bounce)
         format.strategy = .bounce

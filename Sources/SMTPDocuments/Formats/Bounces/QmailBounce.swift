@@ -1,5 +1,5 @@
 extension Format {
-    /// The human part of qmail and its family (QSBMF).
+    /// The human part of qmail and its family (QSBMF) (facts: qmail.bounce).
     static let qmailBounce: Format = {
         var format = Format(id: "qmail.bounce", product: "qmail", kind: .bounce)
         format.strategy = .bounce

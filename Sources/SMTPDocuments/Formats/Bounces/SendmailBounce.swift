@@ -1,5 +1,5 @@
 extension Format {
-    /// The human part of Sendmail: the reason, then the session as it went (savemail.c).
+    /// The human part of Sendmail: the reason, then the session as it went (savemail.c) (facts: sendmail.bounce).
     static let sendmailBounce: Format = {
         var format = Format(id: "sendmail.bounce", product: "Sendmail", kind: .bounce)
         format.strategy = .bounce

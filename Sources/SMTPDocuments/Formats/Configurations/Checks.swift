@@ -1,5 +1,5 @@
 extension Format {
-    /// Health checks of mail servers: only 2yz is up.
+    /// Health checks of mail servers: only 2yz is up (facts: haproxy).
     static let haproxy: Format = {
         var format = Format(id: "haproxy", product: "HAProxy", kind: .configuration)
         format.strategy = .configuration
@@ -32,7 +32,7 @@ extension Format {
         return format
     }()
 
-    /// The code that an `auth_http` back end lets nginx send.
+    /// The code that an `auth_http` back end lets nginx send (facts: nginx.mail).
     static let nginxMail: Format = {
         var format = Format(id: "nginx.mail", product: "nginx", kind: .configuration)
         format.strategy = .configuration
@@ -60,7 +60,7 @@ extension Format {
         return format
     }()
 
-    /// Monitors of mail servers: the code that they await.
+    /// Monitors of mail servers: the code that they await (facts: nagios, monit).
     static let monitors: Format = {
         var format = Format(id: "monitors", product: "Nagios, Monit", kind: .configuration)
         format.strategy = .configuration

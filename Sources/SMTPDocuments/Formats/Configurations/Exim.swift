@@ -1,5 +1,6 @@
 extension Format {
-    /// Exim's configuration: `message =` of ACLs, `:fail:` and `:defer:`, retry rules (spec.txt ch. 22, 32, 43).
+    /// Exim's configuration: `message =` of ACLs, `:fail:` and `:defer:`, retry rules (spec.txt ch. 22, 32, 43)
+    /// (facts: exim.conf, exim.retry, exim.misc).
     static let eximConf: Format = {
         var format = Format(id: "exim.conf", product: "Exim", kind: .configuration)
         format.strategy = .configuration
@@ -44,7 +45,7 @@ extension Format {
         return format
     }()
 
-    /// Aliases and redirect files: `:fail:` and `:defer:` with text of their own.
+    /// Aliases and redirect files: `:fail:` and `:defer:` with text of their own (facts: exim.redirect).
     static let eximRedirect: Format = {
         var format = Format(id: "exim.redirect", product: "Exim", kind: .configuration)
         format.strategy = .configuration

@@ -1,5 +1,5 @@
 extension Format {
-    /// ACLs of `greylist.conf`: `code`, `ecode`, `msg`.
+    /// ACLs of `greylist.conf`: `code`, `ecode`, `msg` (facts: milter-greylist).
     static let milterGreylist: Format = {
         var format = Format(id: "milter-greylist", product: "milter-greylist", kind: .configuration)
         format.strategy = .configuration
@@ -28,7 +28,7 @@ extension Format {
         return format
     }()
 
-    /// Texts of actions; the codes are the milter's own.
+    /// Texts of actions; the codes are the milter's own (facts: rspamd).
     static let rspamd: Format = {
         var format = Format(id: "rspamd", product: "rspamd", kind: .configuration)
         format.strategy = .configuration
@@ -57,7 +57,7 @@ extension Format {
         return format
     }()
 
-    /// Policy services: access(5) actions in strings.
+    /// Policy services: access(5) actions in strings (facts: postgrey).
     static let postgrey: Format = {
         var format = Format(id: "postgrey", product: "postgrey, policyd-weight, postfwd", kind: .configuration)
         format.strategy = .configuration
@@ -92,7 +92,7 @@ extension Format {
         return format
     }()
 
-    /// What amavis answers to spam, viruses and banned files.
+    /// What amavis answers to spam, viruses and banned files (facts: amavis.conf).
     static let amavis: Format = {
         var format = Format(id: "amavis.conf", product: "amavis", kind: .configuration)
         format.strategy = .configuration
@@ -121,7 +121,7 @@ extension Format {
         return format
     }()
 
-    /// What a failed signature or policy makes the milter answer.
+    /// What a failed signature or policy makes the milter answer (facts: opendkim).
     static let opendkim: Format = {
         var format = Format(id: "opendkim", product: "OpenDKIM, OpenDMARC", kind: .configuration)
         format.strategy = .configuration
@@ -155,7 +155,7 @@ extension Format {
         return format
     }()
 
-    /// Filters that name code and status themselves.
+    /// Filters that name code and status themselves (facts: mimedefang, clamav-milter).
     static let mimedefang: Format = {
         var format = Format(id: "mimedefang", product: "MIMEDefang, clamav-milter", kind: .configuration)
         format.strategy = .configuration

@@ -1,5 +1,6 @@
 extension Format {
-    /// `smtpd.conf`: messages of filters, checked by the server when a client meets them (smtpd.conf(5)).
+    /// `smtpd.conf`: messages of filters, checked by the server when a client meets them (smtpd.conf(5))
+    /// (facts: opensmtpd.conf).
     static let openSMTPDConf: Format = {
         var format = Format(id: "opensmtpd.conf", product: "OpenSMTPD", kind: .configuration)
         format.strategy = .configuration

@@ -1,5 +1,6 @@
 extension Format {
-    /// `main.cf` and what postconf prints (postconf(5)): continuation lines begin with a blank, comments do not end a value.
+    /// `main.cf` and what postconf prints (postconf(5)): continuation lines begin with a blank, comments do not end a value
+    /// (facts: postfix.main.cf).
     static let postfixMain: Format = {
         var format = Format(id: "postfix.main.cf", product: "Postfix", kind: .configuration)
         format.strategy = .configuration

@@ -1,5 +1,5 @@
 extension Format {
-    /// `master.cf`: services and their own parameters behind `-o` (master(5)).
+    /// `master.cf`: services and their own parameters behind `-o` (master(5)) (facts: postfix.master.cf).
     static let postfixMaster: Format = {
         var format = Format(id: "postfix.master.cf", product: "Postfix", kind: .configuration)
         format.strategy = .configuration

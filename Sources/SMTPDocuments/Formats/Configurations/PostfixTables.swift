@@ -1,5 +1,5 @@
 extension Format {
-    /// access(5): what a key makes the server answer; also cidr, pcre and regexp tables.
+    /// access(5): what a key makes the server answer; also cidr, pcre and regexp tables (facts: postfix.access).
     static let postfixAccess: Format = {
         var format = Format(id: "postfix.access", product: "Postfix", kind: .configuration)
         format.strategy = .configuration
@@ -37,7 +37,8 @@ extension Format {
         return format
     }()
 
-    /// header_checks(5), body_checks(5): actions with an enhanced status code, without a reply code.
+    /// header_checks(5), body_checks(5): actions with an enhanced status code, without a reply code
+    /// (facts: postfix.header_checks).
     static let postfixChecks: Format = {
         var format = Format(id: "postfix.header_checks", product: "Postfix", kind: .configuration)
         format.strategy = .configuration
@@ -66,7 +67,7 @@ extension Format {
         return format
     }()
 
-    /// transport(5) and relay_transport: `error:` and `retry:` with their status (error(8)).
+    /// transport(5) and relay_transport: `error:` and `retry:` with their status (error(8)) (facts: postfix.transport).
     static let postfixTransport: Format = {
         var format = Format(id: "postfix.transport", product: "Postfix", kind: .configuration)
         format.strategy = .configuration
@@ -91,7 +92,7 @@ extension Format {
         return format
     }()
 
-    /// relocated(5): the server answers 5.1.6 with the new address.
+    /// relocated(5): the server answers 5.1.6 with the new address (facts: postfix.transport).
     static let postfixRelocated: Format = {
         var format = Format(id: "postfix.relocated", product: "Postfix", kind: .configuration)
         format.strategy = .configuration
@@ -105,10 +106,11 @@ extension Format {
                 "setting "
             )
         ]
+        format.negatives = ["# old550@example.org new250@example.net"]
         return format
     }()
 
-    /// rbl_reply_maps: a template for each blocklist.
+    /// rbl_reply_maps: a template for each blocklist (facts: postfix.rblreply).
     static let postfixRBLReply: Format = {
         var format = Format(id: "postfix.rblreply", product: "Postfix", kind: .configuration)
         format.strategy = .configuration
@@ -124,6 +126,45 @@ extension Format {
                 "setting  554 5.7.1 | Blocked"
             )
         ]
+        format.negatives = ["# 550 in a comment"]
+        return format
+    }()
+
+    /// smtp_reply_filter, smtpd_command_filter's and delivery_status_filter's tables: another reply, or another status, in
+    /// the place of what the pattern fits (facts: postfix.replyfilter).
+    static let postfixReplyFilter: Format = {
+        var format = Format(id: "postfix.replyfilter", product: "Postfix", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = ["*reply_filter*", "*status_filter*"]
+        format.syntax = .filterTable
+        format.examples = [
+            FormatExample(
+                #"""
+                # 550 5.7.1 in a comment
+                /^450 4\.7\.1 (.*)/ 250 4.7.1 $1
+                /^4\.7\.5 TLS/ 5.7.5 TLS is required
+                """#,
+                "setting  250 4.7.1 | $1", "setting  5.7.5 | TLS is required")
+        ]
+        format.negatives = [#"/^550 5\.7\.1/ $1"#]
+        return format
+    }()
+
+    /// What a policy service answers, in its log or in a test's transcript: an action of access(5) (facts:
+    /// postfix.policy).
+    static let postfixPolicy: Format = {
+        var format = Format(id: "postfix.policy", product: "Postfix policy", kind: .configuration)
+        format.strategy = .configuration
+        format.marks = [
+            "request=smtpd_access_policy", "action=", "protocol_state=", "protocol_name=", "client_address=",
+            "client_name=", "helo_name=", "queue_id=", "sender=", "recipient=", "recipient_count=",
+        ]
+        format.settings = [SettingCue("action", role: .within)]
+        format.examples = [
+            FormatExample(
+                "request=smtpd_access_policy\naction=450 4.7.1 Try later", "setting action 450 4.7.1 | Try later")
+        ]
+        format.negatives = ["action=DUNNO\naction=550\nsize=550"]
         return format
     }()
 }

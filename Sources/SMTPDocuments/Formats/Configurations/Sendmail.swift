@@ -1,5 +1,5 @@
 extension Format {
-    /// m4 source of Sendmail's configuration: messages in quotes (cf/README).
+    /// m4 source of Sendmail's configuration: messages in quotes (cf/README) (facts: sendmail.mc).
     static let sendmailMC: Format = {
         var format = Format(id: "sendmail.mc", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration
@@ -28,7 +28,7 @@ extension Format {
         return format
     }()
 
-    /// Sendmail's rules: the `$#error` mailer with status and reply.
+    /// Sendmail's rules: the `$#error` mailer with status and reply (facts: sendmail.cf).
     static let sendmailCF: Format = {
         var format = Format(id: "sendmail.cf", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration
@@ -55,7 +55,7 @@ extension Format {
         return format
     }()
 
-    /// Sendmail's access map: `ERROR:D.S.N:"NNN text"` (cf/README).
+    /// Sendmail's access map: `ERROR:D.S.N:"NNN text"` (cf/README) (facts: sendmail.access).
     static let sendmailAccess: Format = {
         var format = Format(id: "sendmail.access", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration
@@ -85,7 +85,7 @@ extension Format {
         return format
     }()
 
-    /// virtusertable, mailertable: the error mailer as a destination.
+    /// virtusertable, mailertable: the error mailer as a destination (facts: sendmail.virtuser).
     static let sendmailVirtuser: Format = {
         var format = Format(id: "sendmail.virtuser", product: "Sendmail", kind: .configuration)
         format.strategy = .configuration

@@ -1,5 +1,5 @@
 extension Format {
-    /// Texts of quota and rejection; quota-status answers with access(5) actions.
+    /// Texts of quota and rejection; quota-status answers with access(5) actions (facts: dovecot.conf).
     static let dovecotConf: Format = {
         var format = Format(id: "dovecot.conf", product: "Dovecot", kind: .configuration)
         format.strategy = .configuration
@@ -31,7 +31,7 @@ extension Format {
         return format
     }()
 
-    /// Plugins and their settings.
+    /// Plugins and their settings (facts: haraka.cfg).
     static let haraka: Format = {
         var format = Format(id: "haraka.conf", product: "Haraka", kind: .configuration)
         format.strategy = .configuration
@@ -63,7 +63,7 @@ extension Format {
         return format
     }()
 
-    /// smtpaccess: `BLOCK="NNN text"` for a network.
+    /// smtpaccess: `BLOCK="NNN text"` for a network (facts: courier.cfg).
     static let courierConf: Format = {
         var format = Format(id: "courier.conf", product: "Courier", kind: .configuration)
         format.strategy = .configuration
@@ -89,7 +89,7 @@ extension Format {
         return format
     }()
 
-    /// Policy in Lua: `kumo.reject(code, text)`.
+    /// Policy in Lua: `kumo.reject(code, text)` (facts: kumomta.lua).
     static let kumoMTA: Format = {
         var format = Format(id: "kumomta", product: "KumoMTA", kind: .configuration)
         format.strategy = .configuration
@@ -117,7 +117,7 @@ extension Format {
         return format
     }()
 
-    /// `reject` with code, status and text.
+    /// `reject` with code, status and text (facts: maddy.conf).
     static let maddyConf: Format = {
         var format = Format(id: "maddy.conf", product: "maddy", kind: .configuration)
         format.strategy = .configuration
@@ -142,7 +142,7 @@ extension Format {
         return format
     }()
 
-    /// Scripts: `Reject("text", ["reply_codes" => …])`.
+    /// Scripts: `Reject("text", ["reply_codes" => …])` (facts: halon.hsl).
     static let halon: Format = {
         var format = Format(id: "halon", product: "Halon", kind: .configuration)
         format.strategy = .configuration
@@ -170,7 +170,7 @@ extension Format {
         return format
     }()
 
-    /// Transport rules: the status of a rejection.
+    /// Transport rules: the status of a rejection (facts: exchange.ps).
     static let exchangeRules: Format = {
         var format = Format(id: "exchange.ps", product: "Microsoft Exchange", kind: .configuration)
         format.strategy = .configuration
@@ -199,7 +199,7 @@ extension Format {
         return format
     }()
 
-    /// Postfix parameters in deployment files.
+    /// Postfix parameters in deployment files (facts: ansible).
     static let deployment: Format = {
         var format = Format(id: "deployment", product: "Ansible, Terraform, compose", kind: .configuration)
         format.strategy = .configuration

@@ -1,5 +1,5 @@
 extension Format {
-    /// `reject` and `ereject`: text that the server puts behind a code of its own (RFC 5429).
+    /// `reject` and `ereject`: text that the server puts behind a code of its own (RFC 5429) (facts: sieve).
     static let sieve: Format = {
         var format = Format(id: "sieve", product: "Sieve", kind: .configuration)
         format.strategy = .configuration

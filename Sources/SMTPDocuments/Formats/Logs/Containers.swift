@@ -1,6 +1,6 @@
 extension FormatList {
     /// Log lines wrapped in JSON by journald, Docker and Kubernetes, or exported by journald: the envelopes alone (facts:
-    /// env.journaljson, env.dockerjson, env.journalexport, env.cri, env.compose, env.tai64n, env.rfc5424).
+    /// env.rfc3164, env.rfc3164us, env.rfc3339, env.journaljson, env.dockerjson, env.journalexport, env.cri, env.compose, env.tai64n, env.rfc5424).
     static let containers = Format(
         id: "containers", product: "journald, Docker, Kubernetes", kind: .log, globs: ["*-json.log"],
         examples: [

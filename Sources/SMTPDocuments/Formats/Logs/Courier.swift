@@ -30,5 +30,6 @@ extension FormatList {
                 "Mar  4 09:15:02 mail courierd: id=0000000000550A12.65E5A2C1.00001A2B,from=<s@example.org>,addr=<a@example.net>: 550 5.1.1 No such user",
                 "reply 550 5.1.1 for a@example.net by s@example.org id 0000000000550A12.65E5A2C1.00001A2B | No such user"
             ),
-        ])
+        ],
+        negatives: ["Mar  4 09:15:02 mail courieresmtpd: started,ip=[::ffff:192.0.2.250],port=[550]"])
 }

@@ -19,5 +19,6 @@ extension FormatList {
             FormatExample(
                 "{\"event\":\"hard_bounce\",\"msg\":{\"email\":\"a@example.net\",\"diag\":\"smtp;550 5.1.1 No such user\"}}",
                 "reply 550 5.1.1 for a@example.net | No such user"),
-        ])
+        ],
+        negatives: ["{\"RecordType\":\"Open\",\"Email\":\"a550@example.net\",\"TypeCode\":550}"])
 }

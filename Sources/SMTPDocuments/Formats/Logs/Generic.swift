@@ -1,6 +1,6 @@
 extension FormatList {
     /// Any line where a code and an enhanced status code of its class stand together: the safe rule (facts:
-    /// journal.generic). It has no patterns: it is what is left when nothing else fits.
+    /// journal.generic, golang). It has no patterns: it is what is left when nothing else fits.
     static let generic: Format = {
         var format = Format(id: "generic", product: "any", kind: .log)
         format.examples = [

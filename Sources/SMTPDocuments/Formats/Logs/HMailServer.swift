@@ -15,5 +15,6 @@ extension FormatList {
             FormatExample(
                 "\"SMTPC\"\t5444\t9\t\"2025-03-04 09:15:03.001\"\t\"192.0.2.25\"\t\"RECEIVED: 550 5.1.1 No such user[nl]\"",
                 "reply 550 5.1.1 | No such user"),
-        ])
+        ],
+        negatives: ["\"TCPIP\"\t5444\t\"2025-03-04 09:15:02.413\"\t\"TCP - 192.0.2.250 connected to 192.0.2.1:25.\""])
 }

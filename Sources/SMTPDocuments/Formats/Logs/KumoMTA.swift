@@ -12,5 +12,6 @@ extension FormatList {
             FormatExample(
                 "{\"type\":\"Bounce\",\"id\":\"1d98\",\"sender\":\"s@example.org\",\"recipient\":\"a@example.net\",\"queue\":\"example.net\",\"site\":\"mx\",\"size\":1047,\"response\":{\"code\":550,\"enhanced_code\":{\"class\":5,\"subject\":1,\"detail\":1},\"content\":\"No such user\",\"command\":\"RCPT TO:<a@example.net>\"}}",
                 "reply 550 5.1.1 to RCPT for a@example.net by s@example.org id 1d98 bounced | No such user")
-        ])
+        ],
+        negatives: ["{\"type\":\"Reception\",\"id\":\"1d98\",\"size\":550,\"response\":{\"content\":\"\"}}"])
 }

@@ -10,5 +10,6 @@ extension FormatList {
             FormatExample(
                 "Tue 2025-03-04 09:15:02.100: 03: [1161:3] <-- RCPT TO:<x@example.org>\nTue 2025-03-04 09:15:02.123: 02: [1161:3] --> 550 5.1.1 <x@example.org>, Recipient unknown",
                 "command RCPT | RCPT TO:<x@example.org>", "reply 550 5.1.1 | <x@example.org>, Recipient unknown")
-        ])
+        ],
+        negatives: ["Tue 2025-03-04 09:15:02.100: 03: [1161:3] * Message size: 550 bytes"])
 }

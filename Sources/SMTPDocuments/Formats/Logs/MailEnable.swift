@@ -9,5 +9,6 @@ extension FormatList {
             FormatExample(
                 "03/04/25 09:15:02\tSMTP-IN\tA1B2C3D4E5.MAI\t1180\t192.0.2.9\tRCPT\tRCPT TO:<x@example.org>\t550 Requested action not taken: mailbox unavailable\t46\t30",
                 "reply 550 to RCPT from 192.0.2.9 | Requested action not taken: mailbox unavailable")
-        ])
+        ],
+        negatives: ["03/04/25 09:15:02\tSMTP-IN\tA1B2C3D4E5.MAI\t1180\t192.0.2.250\t\t\t\t550\t250"])
 }

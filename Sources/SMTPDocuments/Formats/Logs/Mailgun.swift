@@ -11,5 +11,6 @@ extension FormatList {
             FormatExample(
                 "{\"event\":\"failed\",\"severity\":\"permanent\",\"recipient\":\"a@example.net\",\"delivery-status\":{\"attempt-no\":1,\"message\":\"No such user\",\"code\":550,\"enhanced-code\":\"5.1.1\",\"description\":\"\"}}",
                 "reply 550 5.1.1 for a@example.net bounced | No such user")
-        ])
+        ],
+        negatives: ["{\"event\":\"opened\",\"recipient\":\"a@example.net\",\"code\":550,\"message\":\"5.1.1\"}"])
 }

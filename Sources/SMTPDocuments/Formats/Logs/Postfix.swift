@@ -4,7 +4,8 @@ extension FormatList {
         var format = Format(id: "postfix.delivery", product: "Postfix", kind: .log)
         format.globs = postfixGlobs
         format.tags = [
-            "*/smtp", "*/lmtp", "*/local", "*/virtual", "*/pipe", "*/error", "*/discard", "*/retry", "*/relay",
+            "postfix", "*/smtp", "*/lmtp", "*/local", "*/virtual", "*/pipe", "*/error", "*/discard", "*/retry",
+            "*/relay",
             "*/dane",
             "*/smtps",
         ]
@@ -42,7 +43,7 @@ extension FormatList {
     static let postfixReject: Format = {
         var format = Format(id: "postfix.reject", product: "Postfix", kind: .log)
         format.globs = postfixGlobs
-        format.tags = ["*/smtpd", "*/postscreen", "*/submission", "*/cleanup", "*/tlsproxy"]
+        format.tags = ["postfix", "*/smtpd", "*/postscreen", "*/submission", "*/cleanup", "*/tlsproxy"]
         format.starts = [.line]
         let ends = ["; from=<", "; to=<", "; proto=", "; helo=<", "; client=<"]
         let fields = [
@@ -85,7 +86,8 @@ extension FormatList {
     static let postfixChecks: Format = {
         var format = Format(id: "postfix.checks", product: "Postfix", kind: .log)
         format.globs = postfixGlobs
-        format.tags = ["*/cleanup", "*/smtpd", "*/postscreen"]
+        format.tags = ["postfix", "*/cleanup", "*/smtpd", "*/postscreen"]
+        format.starts = [.line]
         let ends = [
             FieldCut(.sender, after: "; from=<", before: ">"), FieldCut(.recipient, after: " to=<", before: ">"),
         ]
@@ -110,6 +112,9 @@ extension FormatList {
                 "status 5.7.1 for x@example.org by s@example.net id 4XkQ3n1Zz9z2xJ rejected | message content rejected"
             ),
         ]
+        format.negatives = [
+            "Mar  4 09:15:02 mx1 postfix/cleanup[550]: 4XkQ3n1Zz9z2xJ: message-id=<550.5.7.1@example.net>"
+        ]
         return format
     }()
 
@@ -117,7 +122,7 @@ extension FormatList {
     static let postfixClient: Format = {
         var format = Format(id: "postfix.client", product: "Postfix", kind: .log)
         format.globs = postfixGlobs
-        format.tags = ["*/smtp", "*/lmtp", "*/relay", "*/dane", "*/smtps", "*/error", "*/retry"]
+        format.tags = ["postfix", "*/smtp", "*/lmtp", "*/relay", "*/dane", "*/smtps", "*/error", "*/retry"]
         format.patterns = [
             LinePattern("{?{queueID}: }host {host} said: {reply} (in reply to {command} command)"),
             LinePattern("{?{queueID}: }host {host} said: {reply}"),
@@ -132,6 +137,9 @@ extension FormatList {
                 "Mar  4 09:15:02 mx1 postfix/smtp[2214]: host mx.example.net[192.0.2.25] refused to talk to me: 421 4.7.0 Too many connections",
                 "reply 421 4.7.0 to CONNECT from mx.example.net[192.0.2.25] | Too many connections"
             ),
+        ]
+        format.negatives = [
+            "Mar  4 09:15:02 mx1 postfix/smtp[550]: 4XkQ3n1Zz9z2xJ: lost connection with mx.example.net[192.0.2.250] while sending RCPT TO"
         ]
         return format
     }()
@@ -152,6 +160,9 @@ extension FormatList {
                 "Mar  4 09:15:02 mx1 postfix/smtpd[2214]: < unknown[192.0.2.9]: RCPT TO:<x@example.org>\nMar  4 09:15:02 mx1 postfix/smtpd[2214]: > unknown[192.0.2.9]: 554 5.7.1 <x@example.org>: Relay access denied",
                 "command RCPT | RCPT TO:<x@example.org>", "reply 554 5.7.1 | <x@example.org>: Relay access denied")
         ]
+        format.negatives = [
+            "Mar  4 09:15:02 mx1 postfix/smtpd[550]: > unknown[192.0.2.9]: \nMar  4 09:15:02 mx1 postfix/smtpd[550]: watchdog_pat: 0x550 250"
+        ]
         return format
     }()
 
@@ -159,11 +170,15 @@ extension FormatList {
     static let postfixWarning: Format = {
         var format = Format(id: "postfix.warning", product: "Postfix", kind: .log)
         format.tags = ["*/smtpd", "*/cleanup", "*/postscreen"]
+        format.starts = [.line]
         format.patterns = [LinePattern("warning: SMTP reply code configuration error: {reply}")]
         format.examples = [
             FormatExample(
                 "Mar  4 09:15:02 mx1 postfix/smtpd[2214]: warning: SMTP reply code configuration error: 250 5.7.1 <pc>: Helo command rejected: no",
                 "reply 250 5.7.1 | <pc>: Helo command rejected: no")
+        ]
+        format.negatives = [
+            "Mar  4 09:15:02 mx1 postfix/smtpd[550]: warning: restriction `reject_rbl_client' after `permit' is ignored in 550"
         ]
         return format
     }()

@@ -4,19 +4,29 @@ extension FormatList {
         id: "qmail", product: "qmail", kind: .log, globs: ["**/qmail*/current*", "**/log/qmail*"],
         tags: ["qmail", "qmail-send", "splogger"], starts: [.line, .dated], form: .qmail,
         patterns: [
+            LinePattern("{?{digits}.{digits} }starting delivery {delivery}: msg {digits} to {} {recipient}"),
             LinePattern(
-                "{?{digits}.{digits} }delivery {digits}: {outcome}: {host}_does_not_like_recipient./Remote_host_said:_{reply}",
+                "{?{digits}.{digits} }delivery {delivery}: {outcome}: {host}_does_not_like_recipient./Remote_host_said:_{reply}",
                 ends: qmailEnds, command: .rcpt),
             LinePattern(
-                "{?{digits}.{digits} }delivery {digits}: {outcome}: {host}_accepted_message./Remote_host_said:_{reply}",
+                "{?{digits}.{digits} }delivery {delivery}: {outcome}: {host}_accepted_message./Remote_host_said:_{reply}",
                 ends: qmailEnds, command: .endOfData),
             LinePattern(
-                "{?{digits}.{digits} }delivery {digits}: {outcome}: {}emote_host_said:_{reply}", ends: qmailEnds),
-            LinePattern("{?{digits}.{digits} }delivery {digits}: {outcome}: {}#{status}"),
+                "{?{digits}.{digits} }delivery {delivery}: {outcome}: {}emote_host_said:_{reply}", ends: qmailEnds),
+            LinePattern("{?{digits}.{digits} }delivery {delivery}: {outcome}: {}#{status}"),
             LinePattern(
                 "{?{digits}.{digits} }rblsmtpd: {host} pid {digits}: {reply}", outcome: .rejected, form: .plain),
         ],
         examples: [
+            FormatExample(
+                """
+                @4000000065e5a2c10f3b1d2c starting delivery 12: msg 550250 to remote a@example.net
+                @4000000065e5a2c10f3b1d2c starting delivery 13: msg 550250 to local b@example.org
+                @4000000065e5a2c10f3b1d2c delivery 12: failure: 192.0.2.25_does_not_like_recipient./Remote_host_said:_550_5.1.1_No_such_user/Giving_up_on_192.0.2.25./
+                @4000000065e5a2c10f3b1d2c delivery 13: failure: Sorry,_no_mailbox_here_by_that_name._(#5.1.1)/
+                """,
+                "reply 550 5.1.1 to RCPT from 192.0.2.25 for a@example.net bounced | No such user",
+                "status 5.1.1 for b@example.org bounced"),
             FormatExample(
                 "@4000000065e5a2c10f3b1d2c delivery 12: failure: 192.0.2.25_does_not_like_recipient./Remote_host_said:_550_5.1.1_No_such_user/Giving_up_on_192.0.2.25./",
                 "reply 550 5.1.1 to RCPT from 192.0.2.25 bounced | No such user"),

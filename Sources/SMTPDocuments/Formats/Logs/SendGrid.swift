@@ -12,5 +12,7 @@ extension FormatList {
                 "{\"email\":\"a@example.net\",\"event\":\"bounce\",\"reason\":\"550 5.1.1 No such user\",\"status\":\"5.1.1\",\"type\":\"bounce\",\"smtp-id\":\"<1@x>\",\"timestamp\":1741079702}",
                 "reply 550 5.1.1 for a@example.net message <1@x> bounced | No such user",
                 "status 5.1.1 for a@example.net message <1@x> bounced")
-        ])
+        ],
+        negatives: ["{\"email\":\"a@example.net\",\"event\":\"open\",\"sg_event_id\":\"550\",\"timestamp\":1741079550}"]
+    )
 }

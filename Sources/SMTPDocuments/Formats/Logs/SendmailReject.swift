@@ -28,5 +28,8 @@ extension FormatList {
                 "Mar  4 09:15:02 mail sm-mta[550]: 524AbC12345678: Milter: to=<x@example.org>, reject=451 4.7.1 Greylisting in action, please come back later",
                 "reply 451 4.7.1 for x@example.org id 524AbC12345678 rejected | Greylisting in action, please come back later"
             ),
+        ],
+        negatives: [
+            "Mar  4 09:15:02 mail sm-mta[550]: 524AbC12345678: ruleset=check_rcpt, arg1=<x550@example.org>, relay=pc [192.0.2.9], discard"
         ])
 }

@@ -17,5 +17,8 @@ extension FormatList {
             FormatExample(
                 "2025-03-04T09:15:02Z INFO SMTP RCPT TO rejected (delivery.rcpt-to-rejected) queueId = 313515071556812801, from = \"s@example.org\", to = [\"a@example.net\"], hostname = \"mx.example.net\", to = \"a@example.net\", code = 550, details = \"No such user\", elapsed = 130ms",
                 "reply 550 from mx.example.net for a@example.net by s@example.org id 313515071556812801 | No such user")
+        ],
+        negatives: [
+            "2025-03-04T09:15:02Z INFO SMTP connection started (smtp.connection-start) listenerId = \"smtp\", remotePort = 550"
         ])
 }

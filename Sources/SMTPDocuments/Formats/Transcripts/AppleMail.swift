@@ -13,5 +13,6 @@ extension FormatList {
             FormatExample(
                 "READ Mar 04 09:15:02.123 [kCFStreamSocketSecurityLevelTLSv1_2] -- host:mail.example.org -- port:587 -- socket:0x0\n550 5.1.1 User unknown",
                 "reply 550 5.1.1 | User unknown")
-        ])
+        ],
+        negatives: ["READ Mar 04 550 250 files\n"])
 }

@@ -13,5 +13,6 @@ extension FormatList {
             FormatExample(
                 "System.Net.Mail.SmtpFailedRecipientException: Mailbox unavailable. The server response was: 550 5.1.1 User unknown",
                 "reply 550 5.1.1 | User unknown"),
-        ])
+        ],
+        negatives: ["System.Net.Mail.SmtpException: Failure sending mail after 550 ms."])
 }

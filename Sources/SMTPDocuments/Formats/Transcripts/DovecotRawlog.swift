@@ -7,5 +7,6 @@ extension FormatList {
             FormatExample(
                 "1741079702.123456 I: RCPT TO:<x@example.org>\n1741079702.223456 O: 550 5.1.1 User unknown",
                 "command RCPT | RCPT TO:<x@example.org>", "reply 550 5.1.1 | User unknown")
-        ])
+        ],
+        negatives: ["1741079702.123456 x 250 boxes"])
 }

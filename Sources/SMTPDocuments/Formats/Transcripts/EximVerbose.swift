@@ -19,5 +19,6 @@ extension FormatList {
                 "09:15:02  4512 SMTP>> 550 5.1.1 no\n09:15:02  4512 SMTP<< RCPT TO:<x@example.org>",
                 "reply 550 5.1.1 | no",
                 "command RCPT | RCPT TO:<x@example.org>"),
-        ])
+        ],
+        negatives: ["LOG: MAIN\n  <= s@example.net U=root P=local S=550"])
 }

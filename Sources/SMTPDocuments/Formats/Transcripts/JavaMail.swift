@@ -9,5 +9,6 @@ extension FormatList {
                 "DEBUG SMTP: trying to connect to host \"mx.example.org\", port 25, isSSL false\n220 mx.example.org ESMTP\nDEBUG SMTP: connected to host \"mx.example.org\", port: 25\nEHLO pc\n250-mx.example.org\n250 SIZE 10240000\nDEBUG SMTP: Found extension \"SIZE\", arg \"10240000\"",
                 "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO pc",
                 "reply 250 lines 2 | mx.example.org SIZE 10240000")
-        ])
+        ],
+        negatives: ["DEBUG SMTP: exception reading response, 550 ms\nDEBUG: 250 files"])
 }

@@ -12,5 +12,6 @@ extension FormatList {
             FormatExample(
                 "DEBUG lettre::transport::smtp::client::connection: >> EHLO pc\\r\\n\nDEBUG lettre::transport::smtp::client::connection: << 250-mx.example.org\\r\\n\nDEBUG lettre::transport::smtp::client::connection: << 250 HELP\\r\\n",
                 "command EHLO | EHLO pc", "reply 250 lines 2 | mx.example.org HELP")
-        ])
+        ],
+        negatives: ["DEBUG lettre::transport::smtp::client::net: connected in 550 ms to 192.0.2.250"])
 }

@@ -12,5 +12,6 @@ extension FormatList {
             FormatExample(
                 "Net::SMTP>>> Net::SMTP(3.14)\nNet::SMTP=GLOB(0x55a0b1c2d3e4)<<< 220 mx.example.org ESMTP\nNet::SMTP=GLOB(0x55a0b1c2d3e4)>>> EHLO localhost",
                 "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO localhost")
-        ])
+        ],
+        negatives: ["Net::SMTP>   Net::Cmd(3.12)\nNet::SMTP>     Exporter(5.550)"])
 }

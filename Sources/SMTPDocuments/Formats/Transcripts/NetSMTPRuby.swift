@@ -9,5 +9,6 @@ extension FormatList {
                 "-> \"220 mx.example.org ESMTP\\r\\n\"\n<- \"EHLO localhost\\r\\n\"\n-> \"250-mx.example.org\\r\\n\"\n-> \"250 SIZE 1\\r\\n\"",
                 "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO localhost",
                 "reply 250 lines 2 | mx.example.org SIZE 1")
-        ])
+        ],
+        negatives: ["<- 550 km\n-> 250"])
 }

@@ -10,5 +10,6 @@ extension FormatList {
             FormatExample(
                 "[2025-03-04 09:15:02] DEBUG [AbC550dE] S: 220 mx.example.org ESMTP\n[2025-03-04 09:15:02] DEBUG [AbC550dE] C: EHLO [127.0.0.1]",
                 "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO [127.0.0.1]")
-        ])
+        ],
+        negatives: ["[2025-03-04 09:15:02] INFO  [AbC550dE] Secure connection established to 192.0.2.250:587"])
 }

@@ -12,5 +12,6 @@ extension FormatList {
             FormatExample(
                 "CONNECTED(00000003)\nSSL handshake has read 3550 bytes and written 421 bytes\n    Verify return code: 18 (self-signed certificate)\n250 CHUNKING\n550 5.1.1 no",
                 "boundary connected", "reply 250 | CHUNKING", "reply 550 5.1.1 | no")
-        ])
+        ],
+        negatives: ["read R BLOCK\nSSL handshake has read 3550 bytes\nVerify return code: 250 (x)"])
 }

@@ -23,5 +23,8 @@ extension FormatList {
             FormatExample(
                 "SERVER -> CLIENT: 250-mx.example.org250-SIZE 35882577250-8BITMIME250 STARTTLS<br>",
                 "reply 250 lines 4 | mx.example.org SIZE 35882577 8BITMIME STARTTLS"),
+        ],
+        negatives: [
+            "SMTP connect() failed after 550 ms\nConnection: opening to mx.example.org:587, timeout=250, options=array()"
         ])
 }

@@ -11,5 +11,6 @@ extension FormatList {
             FormatExample(
                 "s-nail: >>> SERVER: 220 mx.example.com ESMTP\ns-nail: >>> HELO pc\ns-nail: >>> SERVER: 550-5.7.1 No\ns-nail: >>> SERVER: 550 5.7.1 Really",
                 "reply 220 | mx.example.com ESMTP", "command HELO | HELO pc", "reply 550 5.7.1 lines 2 | No Really")
-        ])
+        ],
+        negatives: ["s-nail: 250 files in 550 folders"])
 }

@@ -7,5 +7,6 @@ extension FormatList {
             FormatExample(
                 "[<-] 220 mx.example.org ESMTP\n[->] EHLO pc", "reply 220 | mx.example.org ESMTP",
                 "command EHLO | EHLO pc")
-        ])
+        ],
+        negatives: ["[<-] arrow\n[550] 250\n"])
 }

@@ -13,5 +13,6 @@ extension FormatList {
             FormatExample(
                 "Trying 192.0.2.25...\nConnected to mx.example.org.\nEscape character is '^]'.\n554 no service\nConnection closed by foreign host.",
                 "boundary connected", "reply 554 | no service", "boundary closed")
-        ])
+        ],
+        negatives: ["Trying 192.0.2.250...\nConnected to mx550.example.org.\n"])
 }

@@ -11,5 +11,6 @@ extension FormatList {
             FormatExample(
                 "console.debug: mailnews.smtp: \"C: EHLO [192.0.2.9]\"\nconsole.debug: mailnews.smtp: \"S: 250-mx.example.org\\r\\n250 HELP\\r\\n\"",
                 "command EHLO | EHLO [192.0.2.9]", "reply 250 lines 2 | mx.example.org HELP")
-        ])
+        ],
+        negatives: ["console.debug: mailnews.smtp: Connecting to smtp://mx.example.org:587 (550 ms)"])
 }

@@ -13,5 +13,6 @@ extension FormatList {
             FormatExample(
                 "   12 0.155 192.0.2.25 -> 192.0.2.9 SMTP 94 S: 250-mx.example.org | 250-SIZE 1 | 250 HELP",
                 "reply 250 lines 3 | mx.example.org SIZE 1 HELP"),
-        ])
+        ],
+        negatives: ["   12 0.155 192.0.2.25 -> 192.0.2.9 TCP 550 25 > 40112 [ACK] Seq=250 Win=550"])
 }

@@ -1,29 +1,34 @@
 import SMTPReply
 
 /// The words of all mail systems, taken from the bounce formats, made ready for the reader.
-struct BounceCues: Sendable {
+final class BounceCues: Sendable {
     private struct Cue: Sendable {
         let text: [UInt8]
         let format: FormatID
     }
 
-    private var byRole: [BounceCue.Role: [Cue]] = [:]
+    private let byRole: [BounceCue.Role: [Cue]]
     private let ends: [Cue]
     private let hosts: [Cue]
     private let replies: [Cue]
 
-    static let shared = BounceCues(FormatList.bounces)
+    /// Those of the built-in formats.
+    static let shared = BounceCues(FormatList.all)
 
+    /// - Parameter formats: All formats, each at the index that is its id.
     init(_ formats: [Format]) {
-        for format in formats {
+        var byRole: [BounceCue.Role: [Cue]] = [:]
+        for (index, format) in formats.enumerated() {
             for cue in format.cues {
                 let text = cue.text.utf8.map { ASCII.lower($0) }
-                byRole[cue.role, default: []].append(Cue(text: text, format: FormatList.id(of: format.id)))
+                byRole[cue.role, default: []].append(
+                    Cue(text: text, format: FormatID(rawValue: UInt16(clamping: index))))
             }
         }
         ends = byRole[.end] ?? []
         hosts = byRole[.host] ?? []
         replies = byRole[.reply] ?? []
+        self.byRole = byRole
     }
 
     /// The format whose words announce a reply and end with the byte at `end`, and the mark that they open.

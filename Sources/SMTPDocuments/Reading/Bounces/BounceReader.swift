@@ -4,6 +4,7 @@ import SMTPReply
 /// The returned message is never read.
 struct BounceReader {
     let chunk: Bytes
+    let cues: BounceCues
 
     /// Reads one line, given without its line end.
     func read(_ line: Range<Int>, state: inout BounceState, sink: (Finding) -> Void) {
@@ -219,7 +220,7 @@ struct BounceReader {
 
     private func proseLine(_ line: MappedText, _ state: inout BounceState, sink: (Finding) -> Void) {
         let isHTML = state.part.content == .html
-        let prose = ProseReader(isHTML: isHTML)
+        let prose = ProseReader(isHTML: isHTML, cues: cues)
         if !isHTML {
             let isField = line.bytes.withBytes { DeliveryStatusFields.name(of: $0) != nil }
             let isFold = !state.field.isEmpty && ASCII.isBlank(line.bytes.first ?? 0)
@@ -263,7 +264,7 @@ struct BounceReader {
         guard state.section == .body else { return }
         if !state.line.isEmpty { endLine(&state, sink: sink) }
         endGroup(isPart: state.part.content == .status, &state, sink: sink)
-        ProseReader(isHTML: state.part.content == .html).flush(&state, sink: sink)
+        ProseReader(isHTML: state.part.content == .html, cues: cues).flush(&state, sink: sink)
         state.group.message = Surroundings()
         state.prose = ProseState()
     }
@@ -272,11 +273,13 @@ struct BounceReader {
 extension LineReader {
     /// Reads one line of a document whose kind is ``DocumentKind/bounce``.
     func readBounceLine(_ line: Range<Int>, state: inout ReaderState, sink: (Finding) -> Void) {
-        state.bounce.use(BounceState()) { BounceReader(chunk: bytes).read(line, state: &$0, sink: sink) }
+        state.bounce.use(BounceState()) {
+            BounceReader(chunk: bytes, cues: formats.cues).read(line, state: &$0, sink: sink)
+        }
     }
 
     /// Hands on what the bounce's last lines left open.
     func finishBounce(state: inout ReaderState, sink: (Finding) -> Void) {
-        state.bounce.change { BounceReader(chunk: bytes).finish(state: &$0, sink: sink) }
+        state.bounce.change { BounceReader(chunk: bytes, cues: formats.cues).finish(state: &$0, sink: sink) }
     }
 }

@@ -30,6 +30,7 @@ struct ProseState: Hashable, Sendable {
 /// and Sendmail set a reply under the recipient.
 struct ProseReader {
     var isHTML = false
+    let cues: BounceCues
 
     /// Reads one line; false where it begins the returned message, of which nothing is read.
     func read(_ line: MappedText, state: inout BounceState, sink: (Finding) -> Void) -> Bool {
@@ -78,7 +79,7 @@ struct ProseReader {
             first == 0x2D || first == 0x3D || ASCII.isLetter(first) || first == 0x2A || first == 0x5B || first == 0x23
                 || first == 0x5F
         else { return false }
-        return BounceCues.shared.format(.original, in: text[content]) != nil
+        return cues.format(.original, in: text[content]) != nil
     }
 
     /// `In:` and `Out:`, `>>>` and `<<<` begin a line of their own, however it is indented.
@@ -124,18 +125,18 @@ struct ProseReader {
                 return
             }
             if let place = recipient(in: text).map(paragraph.place) { state.prose.recipient = place }
-            var prose = QuotedProse(format: state.prose.format ?? BounceFormats.human)
+            var prose = QuotedProse(format: state.prose.format ?? BounceFormats.human, cues: cues)
             prose.isTrusted = (state.evidence.isBounce && !isHTML) || state.prose.awaited > 0
             prose.isHTML = isHTML
             let replies = prose.replies(paragraph, in: text, 0..<text.count)
             for reply in replies { emit(reply, isSession: SessionMark(in: text) != nil, &state, sink: sink) }
             if replies.isEmpty {
-                if let host = BounceCues.shared.host(before: text.count, in: text, from: 0) {
+                if let host = cues.host(before: text.count, in: text, from: 0) {
                     state.prose.host = paragraph.place(of: host)
                 }
                 status(paragraph, in: text, &state, sink: sink)
                 if state.prose.awaited > 0 { state.prose.awaited -= 1 }
-                if BounceCues.shared.format(.next, in: text) != nil { state.prose.awaited = 3 }
+                if cues.format(.next, in: text) != nil { state.prose.awaited = 3 }
             } else {
                 state.prose.awaited = 0
             }
@@ -143,11 +144,11 @@ struct ProseReader {
     }
 
     private func notice(_ text: Bytes, _ paragraph: MappedText, _ state: inout BounceState, sink: (Finding) -> Void) {
-        if let format = BounceCues.shared.format(.notice, in: text) {
+        if let format = cues.format(.notice, in: text) {
             state.prose.format = format
             state.evidence.insert(.notice)
             announce(.bounce, at: paragraph.place(of: 0..<text.count), &state, sink: sink)
-        } else if !state.evidence.contains(.report), BounceCues.shared.format(.autoReply, in: text) != nil {
+        } else if !state.evidence.contains(.report), cues.format(.autoReply, in: text) != nil {
             announce(.autoReply, at: paragraph.place(of: 0..<text.count), &state, sink: sink)
         }
     }

@@ -11,12 +11,17 @@ struct QuotedProse {
     /// The text is HTML: a reply ends where a tag begins.
     var isHTML = false
 
-    init(format: FormatID) { self.format = format }
+    private let cues: BounceCues
+
+    init(format: FormatID, cues: BounceCues = .shared) {
+        self.format = format
+        self.cues = cues
+    }
 
     /// The replies in `range` of `text`, which is `source`'s bytes; those that are quoted by another one behind it.
     func replies(_ source: MappedText, in text: Bytes, _ range: Range<Int>) -> [FoundReply] {
         var prose = self
-        prose.isAnnounced = BounceCues.shared.format(.next, in: text[range]) != nil
+        prose.isAnnounced = cues.format(.next, in: text[range]) != nil
         return prose.scan(source, in: text, range)
     }
 
@@ -49,7 +54,7 @@ struct QuotedProse {
     /// A reply that the text of the one in `lines` quotes.
     private func nested(_ source: MappedText, _ text: Bytes, _ lines: [FoundReplyLine], _ end: Int) -> [FoundReply] {
         guard let first = lines.first, !isNested else { return [] }
-        var inner = QuotedProse(format: format)
+        var inner = QuotedProse(format: format, cues: cues)
         inner.isNested = true
         return inner.replies(source, in: text, first.textRange.lowerBound..<end).filter { reply in
             // A line of the same reply is no reply of its own.
@@ -84,7 +89,7 @@ struct QuotedProse {
             return (isTrusted && code.firstDigit > 3) || isSafe && !isNested ? (format, quote) : nil
         }
         guard separator != 0x3A || isSafe else { return nil }
-        if let cue = BounceCues.shared.reply(endingAt: before, in: text, from: range.lowerBound) {
+        if let cue = cues.reply(endingAt: before, in: text, from: range.lowerBound) {
             return (cue.format, quote == 0 ? cue.quote : quote)
         }
         guard code.firstDigit > 3 else { return nil }
@@ -93,7 +98,7 @@ struct QuotedProse {
         }
         if isLoose { return (format, quote) }
         if isAnnounced, text[before] == 0x3A,
-            let cue = BounceCues.shared.format(.next, in: text[window(before, range)..<before])
+            let cue = cues.format(.next, in: text[window(before, range)..<before])
         {
             return (cue, quote)
         }
@@ -130,7 +135,7 @@ struct QuotedProse {
     /// Where the text of the reply at `start` ends.
     private func end(of start: Int, in text: Bytes, _ range: Range<Int>, quote: UInt8) -> Int {
         var end = range.upperBound
-        if let found = BounceCues.shared.end(in: text, from: start, to: end, holds: isNested ? nil : Self.inner) {
+        if let found = cues.end(in: text, from: start, to: end, holds: isNested ? nil : Self.inner) {
             end = found
         }
         if isHTML {
@@ -170,7 +175,7 @@ struct QuotedProse {
             reply.command = FoundCommand(
                 verb: words.verb, range: source.place(of: words.range), address: words.address.map(source.place))
         }
-        reply.surroundings.host = BounceCues.shared.host(before: start, in: text, from: window(start, range)).map(
+        reply.surroundings.host = cues.host(before: start, in: text, from: window(start, range)).map(
             source.place)
         return reply
     }

@@ -5,7 +5,7 @@ package enum ConfigurationSyntax: String, Hashable, Sendable {
     /// `name = value` with continuation lines; services with `-o name=value`.
     case postfixMain, postfixMaster
     /// Tables of a key and a right-hand side; what that is where its own words do not tell.
-    case accessTable, checksTable, transportTable, relocatedTable, rblReplyTable
+    case accessTable, checksTable, transportTable, relocatedTable, rblReplyTable, filterTable
     case exim, sendmail, sieve
     /// Replies stand behind the keywords that the format lists.
     case keywords
@@ -40,6 +40,7 @@ struct ConfigurationReader {
         case .transportTable: readTable(.transport, line, &state, sink: sink)
         case .relocatedTable: readTable(.relocated, line, &state, sink: sink)
         case .rblReplyTable: readTable(.rblReply, line, &state, sink: sink)
+        case .filterTable: readTable(.other, line, &state, sink: sink)
         case .exim: EximSettings(text: text, format: id).read(line, state: &state, sink: sink)
         case .sendmail: SendmailSettings(text: text, format: id).read(line, sink: sink)
         case .sieve: SieveSettings(text: text, format: id).read(line, state: &state, sink: sink)

@@ -60,6 +60,7 @@ struct TableSettings {
             return error(setting, word, right)
         }
         if setting.readReply(in: text, right) { return setting }
+        if kind == .other { return status(setting, right) }
         if text[right.lowerBound] == 0x24 {
             setting.kind = .rblReply
             setting.textRange = right
@@ -77,6 +78,18 @@ struct TableSettings {
         } else if !rest.isEmpty {
             setting.textRange = rest
         }
+        return setting
+    }
+
+    /// Another enhanced status code in the place of one; nil where none stands there.
+    private func status(_ found: FoundSetting, _ right: Range<Int>) -> FoundSetting? {
+        guard let status = QuotedReply.enhanced(in: text, from: right.lowerBound, to: right.upperBound) else {
+            return nil
+        }
+        var setting = found
+        setting.enhanced = status.code
+        setting.enhancedRange = status.range
+        setting.textRange = QuotedReply.trimmed(text, status.range.upperBound..<right.upperBound)
         return setting
     }
 
