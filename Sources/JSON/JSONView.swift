@@ -46,6 +46,8 @@ package struct JSONView: Sendable {
     }
 
     package var isNull: Bool { node.kind == .null }
+    package var isObject: Bool { node.kind == .object }
+    package var isString: Bool { node.kind == .string }
 
     package var bool: Bool? {
         switch node.kind {

@@ -19,7 +19,7 @@ package struct ExplainInput {
 
     /// Reads `{ "id"?, "text"?, "code"?, "enhanced"?, "command"?, "host"?, "locale"? }`.
     package init(_ json: JSONView) throws(JSONDecodingError) {
-        guard json.kind == .object else { throw json.mismatch(expected: "object") }
+        guard json.isObject else { throw json.mismatch(expected: "object") }
         for (key, value) in json.members where !value.isNull {
             if let member = Self.member(key) { try read(member, value) }
         }
@@ -65,7 +65,7 @@ package struct ExplainInput {
     }
 
     private static func string(_ json: JSONView) throws(JSONDecodingError) -> JSONView {
-        guard json.kind == .string else { throw json.mismatch(expected: "string") }
+        guard json.isString else { throw json.mismatch(expected: "string") }
         return json
     }
 

@@ -15,7 +15,12 @@ package struct ExplanationJSON: JSONEncodable {
         self.id = id
     }
 
-    package func write(to writer: inout JSONWriter) {
+    package func write(to writer: inout JSONWriter) { Self.write(explanation, members, id: id, to: &writer) }
+
+    /// As ``write(to:)``, of an explanation that is only looked at: it is large, and a copy costs as much as a text.
+    package static func write(
+        _ explanation: Explanation, _ members: ExplanationMembers, id: JSONView?, to writer: inout JSONWriter
+    ) {
         writer.beginObject()
         if members.contains(.id), let id {
             writer.key("id")
@@ -23,15 +28,17 @@ package struct ExplanationJSON: JSONEncodable {
         }
         if members.contains(.code) { writer.code("code", explanation.code) }
         if members.contains(.enhanced) { writer.code("enhanced", explanation.enhanced) }
-        writeTexts(&writer)
-        writeJudgement(&writer)
-        writeSources(&writer)
-        if members.contains(.evidence) { writeEvidence(&writer) }
+        writeTexts(explanation, members, &writer)
+        writeJudgement(explanation, members, &writer)
+        writeSources(explanation, members, &writer)
+        if members.contains(.evidence) { write(explanation.evidence, &writer) }
         if members.contains(.notes) { writer.prose("notes", explanation.notes) }
         writer.endObject()
     }
 
-    private func writeTexts(_ writer: inout JSONWriter) {
+    private static func writeTexts(
+        _ explanation: Explanation, _ members: ExplanationMembers, _ writer: inout JSONWriter
+    ) {
         if members.contains(.name) { writer.member("name", explanation.name) }
         if members.contains(.severity), let severity = explanation.severity { write("severity", severity, &writer) }
         if members.contains(.category), let category = explanation.category { write("category", category, &writer) }
@@ -40,7 +47,7 @@ package struct ExplanationJSON: JSONEncodable {
         if members.contains(.howToFix) { writer.prose("howToFix", explanation.howToFix) }
     }
 
-    private func write(_ name: StaticString, _ digit: Explanation.Digit, _ writer: inout JSONWriter) {
+    private static func write(_ name: StaticString, _ digit: Explanation.Digit, _ writer: inout JSONWriter) {
         writer.key(name)
         writer.beginObject()
         writer.member("digit", digit.digit)
@@ -48,7 +55,9 @@ package struct ExplanationJSON: JSONEncodable {
         writer.endObject()
     }
 
-    private func writeJudgement(_ writer: inout JSONWriter) {
+    private static func writeJudgement(
+        _ explanation: Explanation, _ members: ExplanationMembers, _ writer: inout JSONWriter
+    ) {
         if members.contains(.reason) { writer.member("reason", explanation.reason?.rawValue) }
         if members.contains(.finer) { writer.member("finer", ifPresent: explanation.finer) }
         if members.contains(.verdict) { writer.member("verdict", ifPresent: explanation.verdict?.rawValue) }
@@ -58,7 +67,9 @@ package struct ExplanationJSON: JSONEncodable {
         if members.contains(.standing) { writer.member("standing", ifPresent: explanation.standing?.rawValue) }
     }
 
-    private func writeSources(_ writer: inout JSONWriter) {
+    private static func writeSources(
+        _ explanation: Explanation, _ members: ExplanationMembers, _ writer: inout JSONWriter
+    ) {
         if members.contains(.references) {
             writer.key("references")
             writer.beginArray()
@@ -76,10 +87,10 @@ package struct ExplanationJSON: JSONEncodable {
         }
     }
 
-    private func writeEvidence(_ writer: inout JSONWriter) {
+    private static func write(_ evidence: [Explanation.Evidence], _ writer: inout JSONWriter) {
         writer.key("evidence")
         writer.beginArray()
-        for evidence in explanation.evidence {
+        for evidence in evidence {
             writer.beginObject()
             writer.member("kind", evidence.kind.rawValue)
             writer.member("text", evidence.text)

@@ -97,9 +97,7 @@ struct ExplainLines {
             explanation = Catalogue.explain(ReplyQuestion(text: line.string), language: language, fields: fields)
         }
         if format.isJSON {
-            // Made outside of the closure: that would copy the explanation.
-            let answer = ExplanationJSON(explanation, members: members, id: id)
-            list.add { answer.write(to: &$0) }
+            list.add { ExplanationJSON.write(explanation, members, id: id, to: &$0) }
         } else {
             let view = ExplanationView(explanation, language: language, style: style)
             output.text.append(contentsOf: (format == .markdown ? view.markdown + "\n" : view.line + "\n").utf8)

@@ -29,6 +29,7 @@ struct NeedleCompiler {
         text += "    static let labels: StaticString = \(TablePacker.literal([cells.labels]))\n"
         text += "    static let wordRoot = \(cells.roots[0])\n    static let insideRoot = \(cells.roots[1])\n"
         text += Self.string("openers", openers)
+        text += Self.string("wordPairs", pairs(tries[0])) + Self.string("insidePairs", pairs(tries[1]))
         text += Self.table("elements", 4, elements) + Self.table("patterns", 8, patterns)
         text += Self.table("hosts", 6, hosts) + Self.table("reasonOrder", 1, try reasonRows())
         text += "    static let hostNames: StaticString = \(TablePacker.literal([hostNames]))\n"
@@ -92,6 +93,20 @@ struct NeedleCompiler {
             let isWord = "abcdefghijklmnopqrstuvwxyz0123456789".utf8.contains { Int($0) == byte }
             return String((begins[0] ? 1 : 0) + (begins[1] ? 2 : 0) + (isWord ? 4 : 0))
         }.joined()
+    }
+
+    /// For each byte that a needle may begin with sixteen groups of four bits: by the low six bits of the next byte,
+    /// whether a needle goes on with it. Most words go on as no needle does.
+    private func pairs(_ trie: NeedleTrie) -> String {
+        var rows = [[Int]](repeating: [Int](repeating: 0, count: 16), count: 256)
+        for child in trie.root.children {
+            let second = child.label.count > 1 ? [child.label[1]] : child.children.compactMap(\.label.first)
+            let endsHere = child.label.count == 1 && !child.outputs.isEmpty
+            for byte in endsHere ? Array(0..<64) : second {
+                rows[Int(child.label[0])][Int(byte >> 2 & 15)] |= 1 << Int(byte & 3)
+            }
+        }
+        return rows.joined().map { TablePacker.number($0, 1) }.joined()
     }
 
     // MARK: Facts

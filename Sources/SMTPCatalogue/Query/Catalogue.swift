@@ -31,7 +31,10 @@ public enum Catalogue {
     package static func explain(
         _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields
     ) -> Explanation {
-        Explainer(question, text: text, host: host, language: language, fields: fields).explanation()
+        let reading = TextReading(question, text: text, host: host, fields: fields)
+        // A reason that words of the text gave needs no entry.
+        if reading.isFromText, fields.isSubset(of: [.reason, .evidence]) { return reading.explanation(fields) }
+        return Explainer(reading, question, text: text, language: language, fields: fields).explanation()
     }
 
     /// Explains one code by itself, or a family of enhanced status codes.

@@ -14,39 +14,28 @@ final class Explainer {
     let chains: [EntryChain]
 
     init(
-        _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields
+        _ reading: TextReading, _ question: ReplyQuestion, text: Bytes, language: CatalogueLanguage,
+        fields: ExplanationFields
     ) {
         self.text = text
         self.language = language
         self.fields = fields
-        reading = TextReading(question, text: text, host: host, fields: fields)
-        // A reason that words of the text gave needs no entry.
-        let isDone = fields.isSubset(of: [.reason, .evidence]) && reading.isFromText
-        if let code = reading.code, !isDone {
-            reply = ReplyEntry(
-                code, command: reading.command ?? reading.impliedCommand, enhanced: reading.enhanced,
-                text: text.count > 0 ? text : nil, software: question.software, language: language)
-        } else {
-            reply = nil
+        self.reading = reading
+        let software = question.software
+        reply = reading.code.map {
+            ReplyEntry(
+                $0, command: reading.command ?? reading.impliedCommand, enhanced: reading.enhanced,
+                text: text.count > 0 ? text : nil, software: software, language: language)
         }
-        if let code = reading.enhanced, !isDone {
-            enhanced = EnhancedEntry(code, provider: reading.provider, language: language)
-        } else {
-            enhanced = nil
-        }
+        enhanced = reading.enhanced.map { EnhancedEntry($0, provider: reading.provider, language: language) }
         chains = Self.ordered(reply, enhanced)
     }
 
     func explanation() -> Explanation {
-        var explanation = Explanation()
-        explanation.code = reading.code
-        explanation.enhanced = reading.enhanced
-        explanation.command = reading.command
+        var explanation = reading.explanation(fields)
         explanation.reason = reason
         if fields.contains(.name) { explanation.spokenName = spokenName }
-        if fields.contains(.reason) { explanation.finer = reading.finer }
         if fields.contains(.verdict) { (explanation.verdict, explanation.actor) = judgement }
-        if fields.contains(.evidence) { explanation.evidence = reading.evidence }
         if fields.contains(.provider) { explanation.provider = provider }
         addTexts(to: &explanation)
         addSources(to: &explanation)

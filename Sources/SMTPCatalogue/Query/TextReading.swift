@@ -35,8 +35,20 @@ struct TextReading {
         context.wantsProvider = context.wantsCommand
         context.host = host.count > 0 ? host : nil
         let found = ReasonEngine.classify(text, context)
-        take(found)
+        take(found, fields)
         if context.wantsEvidence { takeEvidence(found, text) }
+    }
+
+    /// What it says by itself.
+    func explanation(_ fields: ExplanationFields) -> Explanation {
+        var explanation = Explanation()
+        explanation.code = code
+        explanation.enhanced = enhanced
+        explanation.command = command
+        explanation.reason = reason
+        if fields.contains(.reason) { explanation.finer = finer }
+        if fields.contains(.evidence) { explanation.evidence = evidence }
+        return explanation
     }
 
     /// The command that a reply of two meanings answers, as its words tell: 454 after STARTTLS or after AUTH.
@@ -45,7 +57,7 @@ struct TextReading {
         return reason == .tlsFailure ? "STARTTLS" : reason == .authFailed ? "AUTH" : nil
     }
 
-    private mutating func take(_ found: Classification) {
+    private mutating func take(_ found: Classification, _ fields: ExplanationFields) {
         code = code ?? found.codes.code
         enhanced = enhanced ?? found.codes.enhanced
         command = command ?? found.command
@@ -54,9 +66,11 @@ struct TextReading {
         if let number = found.providerReply, !found.isCopied {
             replyRecord = number
             let record = DataTables.providers.record(at: number)
-            finer = record.text("finer")
-            verdict = record.value("verdict")?.member(of: Verdict.all)
-            actor = record.value("actor")?.member(of: Actor.all)
+            if fields.contains(.reason) { finer = record.text("finer") }
+            if fields.contains(.verdict) {
+                verdict = record.value("verdict")?.member(of: Verdict.all)
+                actor = record.value("actor")?.member(of: Actor.all)
+            }
             takeDocumentedCodes(record)
         }
         if let deciding = found.evidence {

@@ -6,8 +6,8 @@ struct FoldedText {
     private var bytes: UnsafeMutableBufferPointer<UInt8>
     private var origins: UnsafeMutableBufferPointer<UInt32>?
     private(set) var count = 0
-    /// Whether a `[` is in it.
-    private(set) var hasBrackets = false
+    /// A place before which no `[` stands in it; nil where none does.
+    private(set) var bracket: Int?
     /// Whether something is in it that addresses, links and host names have; where not, it holds none of them.
     private(set) var mayHaveAddresses = false
 
@@ -43,7 +43,7 @@ struct FoldedText {
     @inline(__always)
     private mutating func noteSign(_ byte: UInt8, before next: UInt8) {
         switch byte {
-        case 0x5B: hasBrackets = true
+        case 0x5B: bracket = bracket ?? count
         case 0x40: mayHaveAddresses = true
         case 0x2E:
             // `example.org`, `www.`; a full stop ends no label.
@@ -68,15 +68,14 @@ struct FoldedText {
     mutating func appendWord(_ text: Bytes, _ index: Int) -> Int {
         let room = bytes.count &- count &- Self.margin
         guard room > 0, let source = text.buffer.baseAddress, let target = bytes.baseAddress else { return 1 }
+        let words = TextFolding.words.utf8Start
         let end = min(text.count, index &+ room)
         var next = index
         var length = count
         while next < end {
-            let byte = source[next]
-            let small = byte | 0x20
-            guard byte &- 0x30 < 10 || small &- 0x61 < 26 else { break }
-            // A digit has the bit already.
-            target[length] = small
+            let byte = words[Int(source[next])]
+            if byte == 0x21 { break }
+            target[length] = byte
             next &+= 1
             length &+= 1
         }
@@ -114,7 +113,8 @@ struct FoldedText {
     struct Finished {
         let bytes: Bytes
         let start: UnsafePointer<UInt8>
-        let hasBrackets: Bool
+        /// No `[` stands before this place; nil where there is none.
+        let bracket: Int?
         let mayHaveAddresses: Bool
     }
 
@@ -124,7 +124,7 @@ struct FoldedText {
         while count > 0, bytes[count &- 1] == 0x20 { count &-= 1 }
         for index in count..<min(count &+ Self.margin, bytes.count) { bytes[index] = 0 }
         let start = bytes.baseAddress.map { UnsafePointer($0) } ?? Self.nothing
-        return Finished(bytes: folded, start: start, hasBrackets: hasBrackets, mayHaveAddresses: mayHaveAddresses)
+        return Finished(bytes: folded, start: start, bracket: bracket, mayHaveAddresses: mayHaveAddresses)
     }
 
     private static var nothing: UnsafePointer<UInt8> { ("\0\0\0\0\0\0\0\0" as StaticString).utf8Start }

@@ -9,12 +9,13 @@ struct FreeTextCodes {
     var enhancedRange: Range<Int>?
 
     init(_ text: Bytes) {
-        var statuses: [Status] = []
+        var statuses = Statuses()
         var best: (score: Int, range: Range<Int>)?
         var index = 0
-        while index < text.count {
-            let byte = text[index]
-            guard byte &- 0x32 < 4 else {
+        while true {
+            index = Self.nextDigit(text, from: index)
+            if index >= text.count { break }
+            guard text[index] &- 0x32 < 4 else {
                 index &+= 1
                 continue
             }
@@ -39,12 +40,29 @@ struct FreeTextCodes {
         choose(from: statuses)
     }
 
+    /// The next place where a digit from 0 to 7 stands; the end where none does.
+    private static func nextDigit(_ text: Bytes, from start: Int) -> Int {
+        var index = start
+        guard let base = text.buffer.baseAddress else { return text.count }
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        while text.count &- index >= 8 {
+            let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
+            // The eight digits share their high five bits; the lowest bit of `hits` is right, the others may not be.
+            let others = (word & (ones &* 0xF8)) ^ (ones &* 0x30)
+            let hits = (others &- ones) & ~others & (ones &* 0x80)
+            if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
+        while index < text.count, text[index] & 0xF8 != 0x30 { index &+= 1 }
+        return index
+    }
+
     private static func number(_ text: Bytes, _ range: Range<Int>) -> Int {
         range.reduce(0) { $0 &* 10 &+ Int(text[$1] &- 0x30) }
     }
 
     /// The one right behind the code, else the first of the code's class, else the first.
-    private mutating func choose(from statuses: [Status]) {
+    private mutating func choose(from statuses: Statuses) {
         guard var chosen = statuses.first else { return }
         if let code, let end = codeRange?.upperBound {
             let near = statuses.first { (0...6).contains($0.range.lowerBound &- end) }
@@ -58,6 +76,21 @@ struct FreeTextCodes {
     private struct Status {
         var code: EnhancedStatusCode
         var range: Range<Int>
+    }
+
+    /// Enhanced status codes in the order of the text; mostly there is one, and no array is made for it.
+    private struct Statuses {
+        private(set) var first: Status?
+        private var others: [Status] = []
+
+        mutating func append(_ status: Status) {
+            if first == nil { first = status } else { others.append(status) }
+        }
+
+        func first(where isWanted: (Status) -> Bool) -> Status? {
+            guard let first else { return nil }
+            return isWanted(first) ? first : others.first(where: isWanted)
+        }
     }
 
     private static func status(_ text: Bytes, _ index: Int) -> Status? {

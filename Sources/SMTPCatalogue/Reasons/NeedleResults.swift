@@ -32,8 +32,8 @@ struct NeedleResults {
             guard let present = present.baseAddress else { return [] as [NeedleAutomaton.Hit] }
             var automaton = NeedleAutomaton(text, present: present)
             automaton.run()
-            if !automaton.hasIgnored, !text.hasBrackets { return automaton.hits }
-            return SilentSpans(text.bytes, automaton.hits).heard(automaton.hits)
+            if !automaton.hasIgnored, text.bracket == nil { return automaton.hits }
+            return SilentSpans(text, automaton.hits).heard(automaton.hits)
         }
         hits.withUnsafeBufferPointer { weigh($0, text.bytes) }
     }

@@ -4,9 +4,11 @@ import SMTPReply
 struct SilentSpans {
     private var spans: [Range<Int>] = []
 
-    init(_ body: Bytes, _ hits: [NeedleAutomaton.Hit]) {
+    init(_ text: FoldedText.Finished, _ hits: [NeedleAutomaton.Hit]) {
+        let body = text.bytes
         for hit in hits where hit.row.kind == .ignored { spans.append(hit.start..<hit.end) }
-        var index = 6
+        guard let bracket = text.bracket else { return }
+        var index = max(6, bracket)
         while index < body.count {
             if body[index] == 0x5B, let start = Self.hostStart(body, before: index) {
                 var end = index

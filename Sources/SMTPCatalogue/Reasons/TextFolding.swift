@@ -53,6 +53,10 @@ enum TextFolding {
         return 1
     }
 
+    /// For each byte the small letter or digit that it is, or `!`.
+    static let words: StaticString =
+        "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!0123456789!!!!!!!abcdefghijklmnopqrstuvwxyz!!!!!!abcdefghijklmnopqrstuvwxyz!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!"
+
     /// Base letters of U+00C0 to U+017F; a dot keeps the scalar, `:` stands for `ss`.
     private static let latin: StaticString =
         "aaaaaa.ceeeeiiii.nooooo.ouuuuy.:aaaaaa.ceeeeiiii.nooooo.ouuuuy.yaaaaaaccccccccdd.deeeeeeeeeegggggggghh..iiiiiiiiii..jjkk.llllll..llnnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz."
