@@ -46,23 +46,38 @@ final class StreamAnalysis<Sink: AnalysisSink> {
         defer { progress.end() }
         var (filled, isLast) = try sample(item)
         if let refusal = refusal(item, UnsafeRawBufferPointer(rebasing: room[..<filled])) { return refusal }
-        let profile = FormatDetection.profile(
-            path: item.isStandardInput ? nil : item.name, head: bytes(filled), override: override, formats: formats)
+        var decoder = UTF16Decoder(head: UnsafeRawBufferPointer(rebasing: room[..<filled]))
+        var decoded = decode(filled, &decoder, isLast: isLast)
+        let path = item.isStandardInput ? nil : item.name
+        let profile = decoded.withBytes { text in
+            FormatDetection.profile(
+                path: path, head: decoder == nil ? bytes(filled) : text, override: override, formats: formats)
+        }
         if !item.isNamed, profile.kind == .unknown { return .skipped("not about mail") }
         sink.begin(item.name, profile)
         let analyzer = Analyzer(profile: profile, options: sink.options, formats: formats)
         var stream = ChunkStream()
         var state = AnalysisState()
         while true {
-            stream.append(bytes(filled), isLast: isLast) { chunk in run(analyzer, chunk, &state) }
+            decoded.withBytes { text in
+                stream.append(decoder == nil ? bytes(filled) : text, isLast: isLast) { chunk in
+                    run(analyzer, chunk, &state)
+                }
+            }
             progress.add(filled)
             if isLast { break }
             if item.size == nil, !System.waitForInput(item.descriptor, milliseconds: 0) { sink.flush() }
             filled = try System.read(item.descriptor, into: room)
             isLast = filled == 0
+            decoded = decode(filled, &decoder, isLast: isLast)
         }
         if stream.skipped > 0 { Note.print("\(item.name): \(stream.skipped) bytes of very long lines left out") }
         return .done
+    }
+
+    /// The text of what was read, where that is UTF-16; else nothing.
+    private func decode(_ count: Int, _ decoder: inout UTF16Decoder?, isLast: Bool) -> [UInt8] {
+        decoder?.decode(UnsafeRawBufferPointer(rebasing: room[..<count]), isLast: isLast) ?? []
     }
 
     private func run(_ analyzer: Analyzer, _ chunk: StreamedChunk, _ state: inout AnalysisState) {
@@ -90,7 +105,7 @@ final class StreamAnalysis<Sink: AnalysisSink> {
             let advice = "compressed; use: \(reader) FILE | smtp-lsp \(sink.subcommand) -"
             return item.isNamed ? .failed(advice) : .skipped(advice)
         }
-        return !item.isNamed && head.contains(0) ? .skipped("binary") : nil
+        return !item.isNamed && head.contains(0) && UTF16Decoder(head: head) == nil ? .skipped("binary") : nil
     }
 
     private func bytes(_ count: Int) -> Bytes {

@@ -43,6 +43,26 @@ import Testing
         #expect(run.text.firstMatch(of: /"character":(\d+)/).flatMap { Int($0.1) } == column)
     }
 
+    /// PowerShell's `>` writes UTF-16 with a byte order mark: lines and columns are those of the text.
+    @Test func readsUTF16() throws {
+        let text = "x 😀\r\n😀é said: 550 5.1.1 x\r\n" + String(repeating: "é\n", count: 200_000) + "said: 451 4.7.1 y\n"
+        let little = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        let plain = try CommandRun("scan", "--fields", "range,code", "-", input: Array(text.utf8))
+        #expect(plain.lines.count == 2)
+        for input in [[0xFF, 0xFE] + little, [0xFE, 0xFF] + big, Array("\u{FEFF}\(text)".utf8)] {
+            let run = try CommandRun("scan", "--fields", "range,code", "-", input: input)
+            #expect(run.text == plain.text)
+            #expect(run.messages == "")
+        }
+        let folder = try TemporaryFolder()
+        try folder.write([0xFF, 0xFE] + little, to: "logs/ps.log")
+        try folder.write([0x1F, 0x8B, 8, 0], to: "logs/mail.log.1.gz")
+        let run = try CommandRun("scan", "--fields", "code", "logs/mail.log.1.gz", folder: folder.url)
+        #expect(run.status == 2)
+        #expect(run.messages.contains("zcat"))
+    }
+
     @Test func readsLonesomeLineEnds() throws {
         let input = Array("x\rS: 550 5.1.1 a\r\nS: 551 5.1.6 b\nS: 552 5.2.2 c".utf8)
         let run = try CommandRun("scan", "--as", "transcript", "--fields", "range,code", "-", input: input)

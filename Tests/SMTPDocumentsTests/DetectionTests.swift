@@ -45,6 +45,33 @@ struct DetectionTests {
         #expect(Glob.matches(pattern, path: path) == isMatch)
     }
 
+    /// What is lying about, by its name and first lines.
+    @Test(arguments: [
+        ("/var/log/mail.log.1", "Mar  4 09:15:02 mx postfix/qmgr[1]: A: removed\n", "log", nil),
+        ("/var/log/maillog-20240101", "x\n", "log", nil), ("/var/log/exim_mainlog", "x\n", "log", nil),
+        ("/var/log/exim4/mainlog.1", "x\n", "log", nil), ("/var/log/exim/main.log-20240101", "x\n", "log", nil),
+        ("/var/log/qmail/smtpd/current", "@4000000065e5a2c10f3b1d2c tcpserver: ok 1\n", "log", nil),
+        ("current", "@4000000065e5a2c10f3b1d2c starting delivery 1: msg 2 to remote a@b.example\n", "log", nil),
+        ("/etc/postfix/smtpd_access", "192.0.2.1 OK\n", "configuration", "postfix.access"),
+        ("/etc/postfix/main.cf.proto", "# x\n", "configuration", "postfix.main.cf"),
+        ("/etc/postfix/main.cf.dist", "# x\n", "configuration", "postfix.main.cf"),
+        ("/etc/postfix/master.cf.dist", "# x\n", "configuration", "postfix.master.cf"),
+        ("/etc/postfix/main.cf.bak", "# x\n", "configuration", "postfix.main.cf"),
+        ("/etc/exim4/conf.d/acl/40_check_data", "# x\n", "configuration", "exim.conf"),
+        ("/etc/exim/local_acl.inc", "deny\n  message = 550 no\n", "configuration", "exim.conf"),
+        ("filter.sieve", "keep;\n", "configuration", "sieve"), ("x.eml", "Subject: a\nFrom: b\n\n", "bounce", nil),
+        ("x.txt", "Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.1.1\n", "bounce", nil),
+        ("x.mbox", "From MAILER-DAEMON Mon Nov 23 11:31:07 2026\nFrom: a\nTo: b\n\nx\n", "bounce", nil),
+        ("x.msg", "From: a@b.example\nTo: c@d.example\n\nx\n", "bounce", nil),
+    ])
+    func names(_ path: String, _ text: String, _ kind: String, _ format: String?) {
+        let found = profile(text, path: path)
+        #expect(found.kind.rawValue == kind, "\(path)")
+        if let format {
+            #expect(found.formats.first.flatMap { FormatSet.builtIn.format($0)?.id } == format, "\(path)")
+        }
+    }
+
     private func profile(_ text: String, path: String? = nil, override: String? = nil) -> DocumentProfile {
         Array(text.utf8).withBytes { FormatDetection.profile(path: path, head: $0, override: override) }
     }

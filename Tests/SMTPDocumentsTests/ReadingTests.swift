@@ -21,6 +21,8 @@ struct ReadingTests {
     /// Hostile lines cost time in proportion to their length, and never a crash.
     @Test(arguments: [
         "550 5.1.1 ", "said: ", "(550, b'", "{\"a\":", "[[[[", "250-", "> ", "<22>", "\\n550-", "1.2.3.4.5",
+        "msg=\"", "{\"log\":\"{", "exim[1]: [1/3] ", "\u{1B}[1m", "&lt;", "] exim[1]: ", "2025-03-04 09:15:02 ",
+        "#Fields: ",
     ])
     func hostileLines(_ piece: String) {
         let bytes = Array(String(repeating: piece, count: 4_000).utf8)

@@ -38,6 +38,7 @@ struct FormatVotes {
                 lines += 1
                 if Envelope.bsdDate(in: sample, at: start, before: end) != nil
                     || Envelope.isoDate(in: sample, at: start, before: end) != nil
+                    || Envelope.tai64(in: sample, at: start, before: end) != nil
                 {
                     dated += 1
                 }

@@ -3,6 +3,8 @@ import SMTPReply
 extension LineReader {
     /// Bytes of a line in which a record is looked for behind a prefix.
     private static let prefixLimit = 400
+    /// Bytes of a quoted message that are read.
+    private static let messageLimit = 16 * 1024
 
     /// A record behind something that is no envelope we know: the file's name and line (grep), a list's bullet, other
     /// columns of an export, a prefix of one's own. Known by a program's tag with its process id, a date, or the quoted
@@ -122,7 +124,10 @@ extension LineReader {
     ) -> Bool {
         let names: [StaticString] = ["msg=\"", "message=\"", "err=\"", "error=\"", "_raw=\"", "reason=\""]
         var search = line.lowerBound
-        while let hit = bytes.find(Bytes("=\""), from: search, to: end) {
+        // A message may hold a line that holds messages: bounded, whatever stands there.
+        guard depth < 2 else { return false }
+        var tries = 0
+        while tries < 3, let hit = bytes.find(Bytes("=\""), from: search, to: end) {
             search = hit &+ 2
             let isMessage = names.contains { name in
                 let start = search &- name.utf8CodeUnitCount
@@ -130,8 +135,10 @@ extension LineReader {
                     && (start == line.lowerBound || !isTagByte(bytes[start &- 1]))
             }
             guard isMessage else { continue }
+            tries &+= 1
             var isRead = false
-            let text = DecodedText.unescaped(quoted(search, before: line.upperBound), of: bytes)
+            let limit = min(line.upperBound, search &+ Self.messageLimit)
+            let text = DecodedText.unescaped(quoted(search, before: limit), of: bytes)
             reading(text, state: &state, sink: sink) { reader, state, sink in
                 let text = reader.bytes.trimmedEnd(reader.bytes.indices)
                 isRead = reader.readRecord(text, depth: depth &+ 1, state: &state, sink: sink)

@@ -6,7 +6,7 @@ extension Format {
         format.strategy = .configuration
         format.globs = [
             "exim.conf", "exim4.conf", "exim4.conf.*", "*.conf.template", "exim4-config_*", "**/exim4/conf.d/**",
-            "**/exim/*.conf",
+            "**/exim/*.conf", "**/exim/conf.d/**", "**/exim{,4}/*.inc", "**/exim{,4}/*acl*",
         ]
         format.marks = [
             "acl_smtp_", "acl_check", "begin acl", "begin routers", "begin transports", "begin retry", "domainlist",

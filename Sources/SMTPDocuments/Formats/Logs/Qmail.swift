@@ -1,7 +1,8 @@
 extension FormatList {
     /// qmail-send's delivery results: `_` for blanks, `/` for line ends (facts: qmail.delivery, qmail.smtpd).
     static let qmail = Format(
-        id: "qmail", product: "qmail", kind: .log, globs: ["**/qmail*/current*", "**/log/qmail*"],
+        id: "qmail", product: "qmail", kind: .log,
+        globs: ["**/qmail*/current*", "**/qmail*/**/current*", "**/log/qmail*"],
         tags: ["qmail", "qmail-send", "splogger"], starts: [.line, .dated], form: .qmail,
         patterns: [
             LinePattern("{?{digits}.{digits} }starting delivery {delivery}: msg {digits} to {} {recipient}"),
