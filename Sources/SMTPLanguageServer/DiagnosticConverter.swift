@@ -12,24 +12,25 @@ struct DiagnosticConverter: Sendable {
     let uri: [UInt8]
     let client: Client
     let language: CatalogueLanguage
-    let links: LinkCache
+    let lookups: LookupMemory
 
     static let source = "smtp"
 
-    init(uri: String, client: Client, language: CatalogueLanguage, links: LinkCache) {
+    init(uri: String, client: Client, language: CatalogueLanguage, lookups: LookupMemory) {
         self.uri = uri.encoded
         self.client = client
         self.language = language
-        self.links = links
+        self.lookups = lookups
     }
 
     /// The diagnostic without its places, which are kept apart.
     func details(of issue: Issue, in window: TextWindow) -> LSPDiagnostic {
         var diagnostic = LSPDiagnostic(
             range: .documentStart, severity: DiagnosticSeverity(rawValue: Int(issue.severity.rawValue)) ?? .information,
-            source: Self.source, message: IssueText(issue, in: window, language: language).message)
+            source: Self.source,
+            message: IssueText(issue, in: window, language: language, memory: lookups.explanations).message)
         diagnostic.code = issue.codeString
-        if client.publishing.codeDescription { diagnostic.href = links.link(for: issue) }
+        if client.publishing.codeDescription { diagnostic.href = lookups.link(for: issue) }
         if client.publishing.data { diagnostic.data = ["rule": .string(issue.definition.name)] }
         return diagnostic
     }
@@ -37,7 +38,7 @@ struct DiagnosticConverter: Sendable {
     /// The places that belong to an issue, where the client can show them.
     func related(of issue: Issue, in window: TextWindow) -> [(place: Place, message: String)] {
         guard client.publishing.relatedInformation else { return [] }
-        let text = IssueText(issue, in: window, language: language)
+        let text = IssueText(issue, in: window, language: language, memory: lookups.explanations)
         return issue.related.map { ($0.place, text.message(of: $0)) }
     }
 
@@ -54,8 +55,9 @@ extension LSPRange {
         start: LSPPosition(line: 0, character: 0), end: LSPPosition(line: 0, character: 0))
 }
 
-/// The pages behind codes, looked up once for the whole session.
-final class LinkCache: Sendable {
+/// What was looked up for diagnostics, kept for the whole session: the pages behind codes, explanations.
+final class LookupMemory: Sendable {
+    let explanations = ExplanationMemory()
     private let links = Mutex(ReferenceLinks())
 
     func link(for issue: Issue) -> String? { links.withLock { $0.link(for: issue) } }

@@ -23,8 +23,8 @@ package final class LanguageServer {
     /// Documents whose diagnostics were not published since they changed, in order.
     var unpublished: [DocumentURI] = []
 
-    /// The pages behind diagnostics' codes.
-    let links = LinkCache()
+    /// What was looked up for diagnostics.
+    let lookups = LookupMemory()
 
     private let inbox: Inbox
     private let send: (OutgoingMessage) -> Void

@@ -7,6 +7,7 @@ package struct IssueText {
     let issue: Issue
     let window: TextWindow
     let language: CatalogueLanguage
+    private let memory: ExplanationMemory?
 
     /// Characters of a value that are shown.
     static let longestValue = 120
@@ -15,10 +16,14 @@ package struct IssueText {
     ///   - issue: What was found.
     ///   - window: What the issue's places refer to.
     ///   - language: The language of the message.
-    package init(_ issue: Issue, in window: TextWindow, language: CatalogueLanguage) {
+    ///   - memory: What was explained before.
+    package init(
+        _ issue: Issue, in window: TextWindow, language: CatalogueLanguage, memory: ExplanationMemory? = nil
+    ) {
         self.issue = issue
         self.window = window
         self.language = language
+        self.memory = memory
     }
 
     /// The message, as one line of plain text.
@@ -28,7 +33,7 @@ package struct IssueText {
     package var messageAndReason: (message: String, reason: Reason?) {
         if issue.code != .rule, let reply = issue.reply {
             return FailingReplyMessage(
-                ReplyReading(reply: reply, window: window, language: language), of: issue
+                ReplyReading(reply: reply, window: window, language: language, memory: memory), of: issue
             ).messageAndReason
         }
         let rule = issue.definition.name
@@ -90,7 +95,7 @@ package struct IssueText {
     }
 
     private func addReply(_ reply: FoundReply, to result: inout MessageValues) {
-        let reading = ReplyReading(reply: reply, window: window, language: language)
+        let reading = ReplyReading(reply: reply, window: window, language: language, memory: memory)
         result["code"] = reply.code?.description
         result["enhanced"] = reply.enhanced?.description
         result["command"] = reply.command?.verb.words

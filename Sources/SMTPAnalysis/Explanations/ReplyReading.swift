@@ -7,6 +7,8 @@ struct ReplyReading {
     let reply: FoundReply
     let window: TextWindow
     let language: CatalogueLanguage
+    /// Asked first, where there is one.
+    var memory: ExplanationMemory?
 
     /// The text as it reads, unescaped, lines joined; not yet fit for people.
     var text: String { reply.text(in: window) }
@@ -15,7 +17,8 @@ struct ReplyReading {
         var question = ReplyQuestion(text: text, code: reply.code, enhanced: reply.enhanced)
         question.command = reply.command?.verb.rawValue
         if !isOwn { question.host = reply.surroundings.host.map { window.bytes($0).string } }
-        return Catalogue.explain(question, language: language, fields: fields)
+        return memory?.explanation(of: question, language: language, fields: fields)
+            ?? Catalogue.explain(question, language: language, fields: fields)
     }
 
     /// What refuses, in a sentence: what the words say, where the codes speak of something else; else the enhanced

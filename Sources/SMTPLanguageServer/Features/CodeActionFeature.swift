@@ -43,7 +43,7 @@ extension LanguageServer {
     ) -> [CodeActionRequest.CodeAction] {
         let start = document.text.byteStart(ofChunk: chunk)
         let converter = DiagnosticConverter(
-            uri: document.uri, client: client, language: settings.catalogueLanguage, links: links)
+            uri: document.uri, client: client, language: settings.catalogueLanguage, lookups: lookups)
         return document.text.withWindow(ofChunk: chunk) { window in
             document.content.issues(inChunk: chunk).flatMap { issue -> [CodeActionRequest.CodeAction] in
                 let place = issue.range.lowerBound + start..<issue.range.upperBound + start

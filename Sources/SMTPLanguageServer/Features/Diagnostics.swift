@@ -57,6 +57,6 @@ extension LanguageServer {
         return document.diagnostics.list(
             document: document.content, limit: settings.current.diagnosticsLimit,
             converter: DiagnosticConverter(
-                uri: document.uri, client: client, language: settings.catalogueLanguage, links: links))
+                uri: document.uri, client: client, language: settings.catalogueLanguage, lookups: lookups))
     }
 }
