@@ -3,9 +3,11 @@ import Foundation
 /// All source files of the catalogue as read.
 struct CatalogueSource {
     /// The kinds of text files.
-    static let textKinds = ["replies", "enhanced", "labels", "providers", "pairs", "rules"]
+    static let textKinds = ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]
     /// The kinds of data files that become tables.
-    static let dataKinds = ["replies", "enhanced", "providers", "references", "reasons", "reason-fallback"]
+    static let dataKinds = [
+        "replies", "enhanced", "providers", "references", "reasons", "reason-fallback", "words",
+    ]
     /// The kinds of data files about software that sends replies.
     static let settingKinds = ["postfix-parameters", "postfix-restrictions"]
     /// The languages, English first: it is the source of all others.

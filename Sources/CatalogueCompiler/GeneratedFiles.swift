@@ -43,7 +43,8 @@ struct GeneratedFiles {
         let references = ReferenceResolver(source.data("references"))
         var records: [Record] = []
         var ranges: [RecordField] = []
-        for record in source.data(kind) where !record.key.hasPrefix("$") && record.key != "ignore" {
+        let all = kind == "words" ? WordNames.expanded(source.data(kind)) : source.data(kind)
+        for record in all where !record.key.hasPrefix("$") && record.key != "ignore" {
             var packed = Record(key: record.key, fields: [], line: record.line)
             for field in record.fields where !isNeedle(field.name, kind) {
                 for value in ListField.values(field) {
@@ -70,9 +71,11 @@ enum ListField {
     static func separator(_ name: String) -> Character? {
         switch name {
         case "references": ";"
-        case "commands", "related", "confused", "classes", "codes", "when-enhanced", "when-command", "when-software":
+        case "commands", "related", "confused", "classes", "codes", "when-enhanced", "when-command", "when-software",
+            "replies":
             " "
-        case "when-text", "hosts": "|"
+        case "when-text", "hosts", "names", "phrases": "|"
+        case _ where WordNames.origins.contains(name): "|"
         default: nil
         }
     }

@@ -35,15 +35,15 @@ struct Validator {
             }
             if field.name.hasPrefix("fix ") { fixes += field.value.count }
         }
-        if kind == "replies" || kind == "enhanced", fixes > (language == "en" ? 500 : 650) {
+        if kind == "replies" || kind == "enhanced" || kind == "words", fixes > (language == "en" ? 500 : 650) {
             fail(file, record.line, "\(record.key): the fixes have \(fixes) characters together")
         }
     }
 
     private static func limit(_ name: String, _ kind: String) -> Int? {
         switch (kind, name) {
-        case ("replies", "description"), ("enhanced", "description"): 240
-        case ("replies", "when"), ("enhanced", "when"): 300
+        case ("replies", "description"), ("enhanced", "description"), ("words", "description"): 240
+        case ("replies", "when"), ("enhanced", "when"), ("words", "when"): 300
         case ("providers", _): 240
         case ("replies", _) where name.hasPrefix("related "), ("enhanced", _) where name.hasPrefix("related "): 80
         case ("rules", "explain"): 400
@@ -53,7 +53,7 @@ struct Validator {
 
     private static func isKnown(_ name: String, _ kind: String, _ key: String) -> Bool {
         switch kind {
-        case "replies", "enhanced":
+        case "replies", "enhanced", "words":
             return ["name", "description", "when"].contains(name) || sides.contains(name) || name.hasPrefix("related ")
         case "providers": return name == "meaning" || name == "action"
         case "pairs": return name == "difference" || name == "use" || name.hasPrefix("closer ")
@@ -68,7 +68,7 @@ struct Validator {
 
     /// A text's record must have data; a record with data must have English texts.
     private mutating func checkAgainstData(_ file: RecordFile, _ kind: String) {
-        guard kind == "replies" || kind == "enhanced" || kind == "providers" else { return }
+        guard ["replies", "enhanced", "providers", "words"].contains(kind) else { return }
         let known = Set(source.data(kind).map(\.key))
         for record in file.records where !known.contains(record.key) && !Self.isClassVariant(record.key, known) {
             fail(file.name, record.line, "[\(record.key)] has no data")
@@ -78,7 +78,7 @@ struct Validator {
         for record in source.data(kind) where Self.needsText(record.key, kind) && !written.contains(record.key) {
             fail(file.name, 0, "[\(record.key)] has no text")
         }
-        for record in file.records where kind != "providers" && !Self.isVariant(record.key) {
+        for record in file.records where kind != "providers" && kind != "words" && !Self.isVariant(record.key) {
             for name in ["name", "description", "when"] where record.value(name) == nil {
                 fail(file.name, record.line, "[\(record.key)] has no \(name)")
             }
@@ -90,7 +90,13 @@ struct Validator {
     }
 
     private static func needsText(_ key: String, _ kind: String) -> Bool {
-        kind == "providers" ? key.contains("/") : !isVariant(key)
+        switch kind {
+        case "providers": key.contains("/")
+        // Names of codes and of providers lead to entries elsewhere, `5yz` to the class of the enhanced codes.
+        case "words":
+            !key.hasPrefix("code ") && !key.hasPrefix("provider ") && !["2yz", "4yz", "5yz"].contains(key)
+        default: !isVariant(key)
+        }
     }
 
     /// `4.1.1` may word `X.1.1` for one class without data of its own.
@@ -110,7 +116,7 @@ struct Validator {
                 fail("Data/\(kind).txt", record.line, "[\(record.key)] begins below 100")
             }
         }
-        for kind in ["replies", "enhanced"] {
+        for kind in ["replies", "enhanced", "words"] {
             for record in source.data(kind) {
                 for field in record.fields {
                     for value in ListField.values(field) {
@@ -118,7 +124,7 @@ struct Validator {
                         if field.name == "references", references.resolve(value) == nil {
                             fail(file, field.line, "no such reference: \(value)")
                         }
-                        if field.name == "related" || field.name == "confused",
+                        if ["related", "confused", "replies"].contains(field.name),
                             !codes.contains(value), !Self.isEnhanced(value, enhanced)
                         {
                             fail(file, field.line, "[\(record.key)] names \(value), which has no record")

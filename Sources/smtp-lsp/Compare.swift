@@ -26,7 +26,7 @@ func compare(_ options: Options) throws(UsageError) -> Int32 {
 /// The code that a word is.
 private func code(_ word: String) throws(UsageError) -> CatalogueCode {
     if let code = CatalogueCode(word) { return code }
-    let near = Catalogue.suggestion(for: word).map { "; did you mean '\($0)'?" }
+    let near = didYouMean(word).map { "; " + $0 }
     throw UsageError(
         message: "'\(printable(word))' is not a code" + (near ?? " (three digits, or X.Y.Z as in 5.1.1)"))
 }

@@ -42,8 +42,8 @@ private func question(_ words: [String]) throws(UsageError) -> ReplyQuestion {
             case .family: return ReplyQuestion(text: word)
             }
         }
-        if let near = Catalogue.suggestion(for: word) {
-            throw UsageError(message: "'\(printable(word))' is not a code; did you mean '\(near)'?")
+        if !Catalogue.isKnownWord(word), let near = didYouMean(word) {
+            throw UsageError(message: "'\(printable(word))' is not a code; " + near)
         }
     }
     if words.count == 2, let code = words.first.flatMap({ ReplyCode($0) }),
@@ -52,6 +52,12 @@ private func question(_ words: [String]) throws(UsageError) -> ReplyQuestion {
         return ReplyQuestion(code: code, enhanced: enhanced)
     }
     return ReplyQuestion(text: words.joined(separator: " "))
+}
+
+/// The codes that a word is near, as a question; nil where there is none.
+func didYouMean(_ word: String) -> String? {
+    let near = Catalogue.suggestions(for: word)
+    return near.isEmpty ? nil : "did you mean " + near.map { "'\($0)'" }.joined(separator: " or ") + "?"
 }
 
 /// `explain -`: an answer for every line, in order.

@@ -76,7 +76,9 @@ struct ExplanationView {
         var page = ""
         if !title.isEmpty {
             page += style(shade, title)
-            if DisplayWidth.of(title) + DisplayWidth.of(kind) + 2 <= Layout.width {
+            if kind.isEmpty {
+                page += "\n"
+            } else if DisplayWidth.of(title) + DisplayWidth.of(kind) + 2 <= Layout.width {
                 page += String(Layout.edges(title, kind).dropFirst(title.count)) + "\n"
             } else {
                 page += "\n     " + kind + "\n"

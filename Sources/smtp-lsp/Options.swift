@@ -103,7 +103,8 @@ extension Options {
         }
         var onlyOperands = false
         while let argument = rest.popFirst() {
-            if onlyOperands || argument == "-" || !argument.hasPrefix("-") {
+            // `-44` is an error number of Exim.
+            if onlyOperands || argument == "-" || !argument.hasPrefix("-") || Int(argument) != nil {
                 operands.append(argument)
             } else if argument == "--" {
                 onlyOperands = true

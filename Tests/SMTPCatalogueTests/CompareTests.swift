@@ -33,4 +33,24 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        ("550", "5.1.1", true, "one reply holds both"), ("552", "5.2.2", true, "one reply holds both"),
+        ("550", "4.7.1", true, "classes differ"), ("571", "5.7.1", true, "lost its dots"),
+        ("X.1.1", "5.1.1", true, "stands for every class"), ("5.1.1", "4.1.1", true, "They say the same"),
+        ("345", "354", false, "did you mean 354"), ("999", "550", false, "not a legal reply code"),
+        ("2.7.0", "5.7.0", true, "Authentication succeeded"), ("250", "550", true, "Requested mail action okay"),
+        ("421", "550", true, "keep the address"), ("5.7.26", "5.7.27", true, "null MX"),
+    ])
+    func saysWhatMatters(_ first: String, _ second: String, _ isComparable: Bool, _ words: String) throws {
+        let comparison = try #require(compare(first, second))
+        #expect(comparison.comparable == isComparable)
+        #expect(comparison.keyDifferences.contains { $0.contains(words) }, "\(comparison.keyDifferences)")
+    }
+
+    @Test func namesTheCodeThatWasMeant() {
+        #expect(compare("345", "250")?.closer.map(\.code.description) == ["354"])
+        #expect(compare("999", "550")?.closer.isEmpty == true)
+        #expect(compare("354", "550")?.closer.map(\.code.description) == ["554"])
+    }
 }

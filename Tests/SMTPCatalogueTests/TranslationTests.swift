@@ -5,13 +5,12 @@ import Testing
 /// What each language must have; the rest falls back to English, text by text.
 @Suite struct TranslationTests {
     static let complete: [(language: String, kinds: [String])] = [
-        ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules"]),
-        ("de", ["replies", "enhanced", "labels", "rules"]),
-        ("es", ["replies", "enhanced", "labels", "rules"]),
-        ("it", ["replies", "enhanced", "labels", "rules"]),
-        ("ja", ["replies", "enhanced", "labels", "rules"]),
-        ("pt", ["replies", "enhanced", "labels", "rules"]),
-        ("es", ["replies", "labels", "rules"]),
+        ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]),
+        ("de", ["replies", "enhanced", "labels", "rules", "words"]),
+        ("es", ["replies", "enhanced", "labels", "rules", "words"]),
+        ("it", ["replies", "enhanced", "labels", "rules", "words"]),
+        ("ja", ["replies", "enhanced", "labels", "rules", "words"]),
+        ("pt", ["replies", "enhanced", "labels", "rules", "words"]),
     ]
 
     @Test(arguments: complete.map(\.language))

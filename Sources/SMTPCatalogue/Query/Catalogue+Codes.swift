@@ -13,14 +13,7 @@ extension Catalogue {
     ) -> [CatalogueEntry] {
         let rows = listedReplies(`class`) + listedEnhanced(`class`)
         guard let search, !SearchWords(search).isEmpty else { return rows.map { $0.entry(language) } }
-        let words = SearchWords(search)
-        var scored: [(score: Int, row: ListedCode)] = []
-        for row in rows {
-            let score = words.score(row)
-            if score > 0 { scored.append((score, row)) }
-        }
-        // A word that only a few rows lack is no reason to show those first that have another one twice.
-        return scored.sorted { ($0.score, $1.row.order) > ($1.score, $0.row.order) }.map { $0.row.entry(language) }
+        return SearchRanking(search).ranked(rows).map { $0.entry(language) }
     }
 
     private static func listedReplies(_ digit: Int?) -> [ListedCode] {
@@ -78,7 +71,28 @@ struct ListedCode {
     func entry(_ language: CatalogueLanguage) -> CatalogueEntry {
         var chain = EntryChain()
         chain.add(key, kind, data, language)
-        let standing = chain.value("standing")?.member(of: Standing.all) ?? .nonStandard
         return CatalogueEntry(code: code, name: chain.text("name") ?? code.description, standing: standing)
+    }
+
+    /// Where the code comes from.
+    var standing: Standing {
+        data.record(key)?.value("standing")?.member(of: Standing.all) ?? .nonStandard
+    }
+
+    /// The key, and those of the wordings for one command, class or provider.
+    var keys: [String] {
+        if kind == .replies {
+            guard var index = data.index(of: key) else { return [key] }
+            var keys = [key]
+            while index + 1 < data.count {
+                index += 1
+                let next = data.record(at: index).key
+                guard next.buffer.starts(with: key.utf8) else { break }
+                keys.append(next.string)
+            }
+            return keys
+        }
+        guard key.hasPrefix("X") else { return [key] }
+        return [key] + ["2", "4", "5"].map { $0 + key.dropFirst() }
     }
 }

@@ -9,7 +9,10 @@ extension Catalogue {
     public static func compare(
         _ first: CatalogueCode, _ second: CatalogueCode, language: CatalogueLanguage = .english
     ) -> Comparison {
-        let sides = (ComparedSide(first, language: language), ComparedSide(second, language: language))
+        let sides = (
+            ComparedSide(first, beside: second, language: language),
+            ComparedSide(second, beside: first, language: language)
+        )
         var comparison = Comparison()
         comparison.codes = [sides.0.explanation, sides.1.explanation]
         if first == second {
@@ -76,14 +79,21 @@ struct ComparedSide {
     let chain: EntryChain
     /// The first digit, if there is one.
     let digit: Int?
+    /// Whether the catalogue knows the code itself.
+    var isKnown = true
 
-    init(_ code: CatalogueCode, language: CatalogueLanguage) {
+    /// A side; of a reply code with several meanings that one which fits the enhanced status code on the other side.
+    init(_ code: CatalogueCode, beside other: CatalogueCode, language: CatalogueLanguage) {
         self.code = code
         explanation = Catalogue.explain(code, language: language)
         switch code {
         case .reply(let reply):
-            chain =
-                ReplyEntry(reply, command: nil, enhanced: nil, text: nil, software: nil, language: language).chain
+            var enhanced: EnhancedStatusCode?
+            if case .enhanced(let its) = other, Int(its.class.rawValue) == reply.firstDigit { enhanced = its }
+            let entry = ReplyEntry(
+                reply, command: nil, enhanced: enhanced, text: nil, software: nil, language: language)
+            chain = entry.chain
+            isKnown = entry.isKnown
             digit = reply.firstDigit
         case .enhanced(let enhanced):
             chain = EnhancedEntry(enhanced, provider: nil, language: language).chain
@@ -96,9 +106,27 @@ struct ComparedSide {
 
     /// The subject's digit of an enhanced status code.
     var subject: Int? {
-        if case .enhanced(let code) = code { return Int(code.subject) }
+        switch code {
+        case .enhanced(let code): return Int(code.subject)
+        case .family(let name): return name.split(separator: ".").dropFirst().first.flatMap { Int($0) }
+        case .reply: return nil
+        }
+    }
+
+    /// The reply code, if it is one.
+    var reply: ReplyCode? {
+        if case .reply(let code) = code { return code }
         return nil
     }
+
+    /// The enhanced status code, if it is one.
+    var enhanced: EnhancedStatusCode? {
+        if case .enhanced(let code) = code { return code }
+        return nil
+    }
+
+    /// Its name; of several meanings that which was chosen.
+    var name: String { chain.text("name") ?? explanation.name }
 
     /// Names of related and confused codes, as the records have them.
     var links: [String] { chain.list("confused") + chain.list("related") }

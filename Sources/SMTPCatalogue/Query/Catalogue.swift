@@ -11,7 +11,7 @@ import SMTPReply
 public enum Catalogue {
     /// Explains a reply, or what is known of it.
     /// - Parameters:
-    ///   - question: What is known.
+    ///   - question: What is known. A text may also be a name: `4xx`, `X.7.26`, `10061`, `ECONNREFUSED`, `RCPT TO`, `gmail`.
     ///   - language: The language of the texts; what it lacks comes in English.
     ///   - fields: The parts that are wanted; others stay empty and cost nothing.
     /// - Returns: An explanation, also for texts that make no sense: its reason is nil then.
@@ -31,6 +31,10 @@ public enum Catalogue {
     package static func explain(
         _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields
     ) -> Explanation {
+        if question.code == nil, question.enhanced == nil, let word = LookupWord.read(text) {
+            return LookupExplainer(question: question, text: text, language: language, fields: fields)
+                .explanation(of: word).limited(to: fields)
+        }
         let reading = TextReading(question, text: text, host: host, fields: fields)
         // A reason that words of the text gave needs no entry.
         if reading.isFromText, fields.isSubset(of: [.reason, .evidence]) { return reading.explanation(fields) }

@@ -10,6 +10,7 @@ struct Comparer {
 
     /// Whether the two are ever alternatives of each other.
     var isComparable: Bool {
+        if !first.isKnown || !second.isKnown { return false }
         if isLinked || isFamily { return true }
         if let one = first.digit, let other = second.digit, (2...5).contains(one), (2...5).contains(other) {
             // To a client two refusals differ in detail; a success and a refusal only where they answer one command.
@@ -19,10 +20,16 @@ struct Comparer {
         return shareCommand ?? false
     }
 
-    private var areReplies: Bool {
-        if case .reply = first.code, case .reply = second.code { return true }
-        return false
+    private var areReplies: Bool { first.reply != nil && second.reply != nil }
+
+    /// A reply code and an enhanced status code, in this order.
+    private var mixed: (reply: ComparedSide, enhanced: ComparedSide)? {
+        if first.reply != nil, second.enhanced != nil { return (first, second) }
+        return first.enhanced != nil && second.reply != nil ? (second, first) : nil
     }
+
+    /// Whether one reply holds both: a reply code and an enhanced status code of its class.
+    private var standTogether: Bool { mixed != nil && first.digit == second.digit && first.isKnown && second.isKnown }
 
     /// Whether one is the family of the other: `X.1.1` and `5.1.1`.
     private var isFamily: Bool {
@@ -46,22 +53,66 @@ struct Comparer {
 
     /// The differences, the most important first.
     var differences: [String] {
-        var lines: [String] = []
-        if isFamily { return [sentence("same-code", "", "")] }
+        if isFamily { return [family] }
+        var lines = [first, second].compactMap(unknown)
         if !isComparable, shareCommand == false || first.subject != nil || second.subject != nil {
             lines.append(sentence("not-comparable", "", ""))
         }
         if let only = classOnly { return lines + [only, retry].compactMap { $0 } }
-        lines += [severity, actor, retry, command, enhanced, subject, category, standing].compactMap { $0 }
+        if let dotless { return lines + [dotless, standing].compactMap { $0 } }
+        if standTogether { return lines + [together, meaning].compactMap { $0 } }
+        if let apart { lines.append(apart) }
+        lines += [meaning, severity, actor, retry, command, enhanced, subject, category, standing].compactMap { $0 }
         return lines
     }
 
-    /// The same enhanced status code in two classes.
+    private var family: String {
+        let (general, one) = "\(first.code)".hasPrefix("X") ? (first, second) : (second, first)
+        return sentence("family", (general, ""), (one, shortSeverity(one.digit)))
+    }
+
+    /// What is to be said of a code that nobody knows.
+    private func unknown(_ side: ComparedSide) -> String? {
+        guard !side.isKnown, let code = side.reply else { return nil }
+        let near = CodeSlip.near(code).map(\.description)
+        if !near.isEmpty {
+            let values = [("word", code.description), ("suggestion", Explainer.either(near, language))]
+            return Catalogue.sentence("nearly-a-code", values, language: language)
+        }
+        let label = Catalogue.label("severity", String(code.firstDigit), language: language)
+        return Catalogue.sentence(
+            code.isLegal ? "unknown-code" : "malformed-code", [("code", code.description), ("severity", label)],
+            language: language)
+    }
+
+    /// The same enhanced status code in two classes of failure; a success says something else.
     private var classOnly: String? {
-        guard case .enhanced(let one) = first.code, case .enhanced(let other) = second.code,
-            one.subject == other.subject, one.detail == other.detail
+        guard let one = first.enhanced, let other = second.enhanced, one.subject == other.subject,
+            one.detail == other.detail, one.class != .success, other.class != .success
         else { return nil }
         return sentence("class-only", shortSeverity(first.digit), shortSeverity(second.digit))
+    }
+
+    /// The digits of a reply code of no standard spell the enhanced status code.
+    private var dotless: String? {
+        guard let (reply, enhanced) = mixed, let code = reply.reply, CodeSlip.dotless(code) == enhanced.enhanced,
+            reply.explanation.standing != .standard, reply.explanation.standing != .extension
+        else { return nil }
+        return sentence("dotless", (reply, ""), (enhanced, ""))
+    }
+
+    private var together: String? {
+        mixed.map { sentence("together", ($0.reply, ""), ($0.enhanced, "")) }
+    }
+
+    private var apart: String? {
+        mixed == nil || first.digit == second.digit ? nil : sentence("apart", "", "")
+    }
+
+    /// Both names.
+    private var meaning: String? {
+        if !first.isKnown || !second.isKnown || first.name == second.name { return nil }
+        return sentence("meaning", first.name, second.name)
     }
 
     private var severity: String? {
@@ -84,14 +135,11 @@ struct Comparer {
 
     private var actor: String? {
         guard let one = first.explanation.actor, let other = second.explanation.actor, one != other else { return nil }
-        if one == .nobody { return sentence("actor-nobody", "", "") }
-        if other == .nobody {
-            return Catalogue.sentence(
-                "actor-nobody", in: "comparison", [("a", "\(second.code)"), ("b", "\(first.code)")], language: language)
-        }
-        return sentence(
-            "actor", Catalogue.label("actor", one.rawValue, language: language),
-            Catalogue.label("actor", other.rawValue, language: language))
+        if !first.isKnown || !second.isKnown { return nil }
+        let labels = [one, other].map { Catalogue.label("actor", $0.rawValue, language: language) }
+        if one == .nobody { return sentence("actor-nobody", (first, ""), (second, labels[1])) }
+        if other == .nobody { return sentence("actor-nobody", (second, ""), (first, labels[0])) }
+        return sentence("actor", labels[0], labels[1])
     }
 
     private var retry: String? {
@@ -140,7 +188,8 @@ struct Comparer {
 
     private var category: String? {
         guard case .reply(let one) = first.code, case .reply(let other) = second.code,
-            one.severity != nil, other.severity != nil, one.category != other.category, let own = one.category,
+            one.severity != nil, other.severity != nil, first.isKnown, second.isKnown, one.category != other.category,
+            let own = one.category,
             let its = other.category,
             // `x3z` and `x4z` say nothing.
             ![own, its].contains(where: { $0 == .authentication || $0 == .unspecified })
@@ -149,16 +198,24 @@ struct Comparer {
     }
 
     private var standing: String? {
-        guard let one = first.explanation.standing, let other = second.explanation.standing, one != other else {
-            return nil
-        }
+        guard let one = first.explanation.standing, let other = second.explanation.standing, one != other,
+            first.isKnown, second.isKnown
+        else { return nil }
         return sentence(
             "standing", Catalogue.label("standing", one.rawValue, language: language),
             Catalogue.label("standing", other.rawValue, language: language))
     }
 
     private func sentence(_ name: String, _ one: String, _ other: String) -> String {
-        let values = [("a", "\(first.code)"), ("b", "\(second.code)"), ("first", one), ("second", other)]
+        sentence(name, (first, one), (second, other))
+    }
+
+    private func sentence(
+        _ name: String, _ one: (side: ComparedSide, text: String), _ other: (side: ComparedSide, text: String)
+    ) -> String {
+        let values = [
+            ("a", "\(one.side.code)"), ("b", "\(other.side.code)"), ("first", one.text), ("second", other.text),
+        ]
         return Catalogue.sentence(name, in: "comparison", values, language: language)
     }
 
@@ -166,33 +223,57 @@ struct Comparer {
 
     /// When each of them is met.
     var uses: [String] {
-        [first, second].compactMap { side in
-            let situation = side.explanation.whenYouSeeIt
-            if situation.isEmpty { return nil }
+        if isFamily { return [] }
+        return [first, second].compactMap { side in
+            guard side.isKnown, let situation = side.chain.text("when") else { return nil }
             let values = [("code", "\(side.code)"), ("situation", situation)]
-            return Catalogue.sentence("use", in: "comparison", values, language: language)
+            // Nobody is told to send what no standard defines.
+            let isProper = side.explanation.standing != .nonStandard && side.explanation.standing != .notSMTP
+            return Catalogue.sentence(isProper ? "use" : "seen", in: "comparison", values, language: language)
         }
     }
 
-    /// The codes that each of the two is really to be compared with.
+    // MARK: What was meant
+
+    /// The codes that the two are really to be compared with: what was probably meant, else a code that belongs to both,
+    /// else the sibling of each.
     var closer: [Explanation.RelatedCode] {
+        let meant = [first, second].flatMap { side in
+            side.isKnown ? [] : side.reply.map { CodeSlip.near($0) } ?? []
+        }
+        if !meant.isEmpty { return meant.map { .init(code: .reply($0), why: name(of: $0)) } }
+        if !first.isKnown || !second.isKnown { return [] }
+        let names = first.links.filter { second.links.contains($0) }
+        if let code = names.lazy.compactMap({ CatalogueCode($0) }).first(where: isOther) {
+            return [.init(code: code, why: why(code) ?? closerSentence(first, code))]
+        }
         var found: [Explanation.RelatedCode] = []
         for side in [first, second] {
             let names = side.chain.list("confused") + side.explanation.related.map(\.code.description)
-            for name in names {
-                guard let code = CatalogueCode(name), code != first.code, code != second.code,
-                    !found.contains(where: { $0.code == code })
-                else { continue }
-                let why = side.explanation.related.first { $0.code == code }?.why ?? ""
-                let values = [("a", "\(side.code)"), ("b", "\(code)")]
-                found.append(
-                    .init(
-                        code: code,
-                        why: why.isEmpty
-                            ? Catalogue.sentence("closer", in: "comparison", values, language: language) : why))
-                break
+            let sibling = names.lazy.compactMap { CatalogueCode($0) }.first { code in
+                isOther(code) && !found.contains { $0.code == code }
+            }
+            if let sibling {
+                found.append(.init(code: sibling, why: why(sibling) ?? closerSentence(side, sibling)))
             }
         }
         return found
+    }
+
+    private func isOther(_ code: CatalogueCode) -> Bool { code != first.code && code != second.code }
+
+    private func why(_ code: CatalogueCode) -> String? {
+        let related = first.explanation.related + second.explanation.related
+        return related.first { $0.code == code && !$0.why.isEmpty }?.why
+    }
+
+    private func closerSentence(_ side: ComparedSide, _ code: CatalogueCode) -> String {
+        let values = [("a", "\(side.code)"), ("b", "\(code)")]
+        return Catalogue.sentence("closer", in: "comparison", values, language: language)
+    }
+
+    private func name(of code: ReplyCode) -> String {
+        ReplyEntry(code, command: nil, enhanced: nil, text: nil, software: nil, language: language).chain.text("name")
+            ?? ""
     }
 }

@@ -89,6 +89,7 @@ extension Explainer {
     /// What else a reader should know.
     func notes(_ explanation: Explanation) -> [String] {
         var notes: [String] = []
+        if let alias = reply?.alias { notes.append(Self.named(alias, language)) }
         if let reply, !reply.isKnown { notes += unknownNotes(reply.code) }
         if let reply, let enhanced, (2...5).contains(reply.code.firstDigit) {
             if !enhanced.isKnown { notes.append(sentence(enhanced: enhanced)) }
@@ -111,33 +112,67 @@ extension Explainer {
         if text.count > 0, hasNoCodes, explanation.reason != nil {
             notes.append(Catalogue.sentence("text-only", [], language: language))
         }
-        if explanation.reason == nil, text.count > 0, reading.code?.firstDigit ?? 5 > 3 {
+        if explanation.reason == nil, question.text != nil, let note = unreadNote {
+            notes.append(note)
+        } else if explanation.reason == nil, text.count > 0, reading.code?.firstDigit ?? 5 > 3 {
             notes.append(Catalogue.sentence("no-reason", [], language: language))
         }
         return notes
     }
 
+    /// `10061` is an error number of Windows.
+    static func named(_ alias: PackedRecord, _ language: CatalogueLanguage) -> String {
+        let origin = Catalogue.label("origin", alias.text("origin") ?? "", language: language)
+        let values = [("name", alias.text("name") ?? ""), ("origin", origin)]
+        return Catalogue.sentence("named", values, language: language)
+    }
+
+    /// What a code of no standard is by its digits.
     private func unknownNotes(_ code: ReplyCode) -> [String] {
-        var notes: [String] = []
-        if let severity = code.severity, code.isLegal {
-            let label = Catalogue.label("severity", String(severity.rawValue), language: language)
-            let values = [("code", code.description), ("severity", label)]
-            notes.append(Catalogue.sentence("unknown-code", values, language: language))
-        } else {
-            notes.append(Catalogue.sentence("malformed-code", [("code", code.description)], language: language))
-        }
-        let (second, third) = (Int(code.rawValue) / 10 % 10, Int(code.rawValue) % 10)
-        if let dotted = EnhancedStatusCode("\(code.firstDigit).\(second).\(third)"), third > 0,
-            EnhancedEntry(dotted, provider: nil, language: language).isKnown
-        {
-            notes.append(Catalogue.sentence("dotless", [("enhanced", dotted.description)], language: language))
-        } else if let swapped = ReplyCode(code.firstDigit * 100 + third * 10 + second),
-            DataTables.replies.record(swapped.description)?.value("standing")?.equals("standard") ?? false
-        {
-            let values = [("word", code.description), ("suggestion", swapped.description)]
-            notes.append(Catalogue.sentence("nearly-a-code", values, language: language))
+        var notes = [unknownNote(code)]
+        if let name = DataTables.words.record("?", code.description)?.text("name") {
+            notes.append(Catalogue.sentence("http-too", [("name", name)], language: language))
         }
         return notes
+    }
+
+    /// What was probably meant by a code of no standard.
+    var slip: String? {
+        guard let reply, !reply.isChosen, reply.alias == nil else { return nil }
+        let near = CodeSlip.near(reply.code)
+        let dotless = reply.isKnown ? nil : CodeSlip.dotless(reply.code)
+        if near.isEmpty {
+            return dotless.map {
+                Catalogue.sentence("dotless", [("enhanced", $0.description)], language: language)
+            }
+        }
+        var values = [("suggestion", Self.either(near.map(\.description), language))]
+        if let dotless { values.append(("enhanced", dotless.description)) }
+        return Catalogue.sentence(dotless == nil ? "perhaps" : "perhaps-dotless", values, language: language)
+    }
+
+    private func unknownNote(_ code: ReplyCode) -> String {
+        guard let severity = code.severity, code.isLegal else {
+            return Catalogue.sentence("malformed-code", [("code", code.description)], language: language)
+        }
+        let label = Catalogue.label("severity", String(severity.rawValue), language: language)
+        return Catalogue.sentence(
+            "unknown-code", [("code", code.description), ("severity", label)], language: language)
+    }
+
+    /// One of these, in words.
+    static func either(_ names: [String], _ language: CatalogueLanguage) -> String {
+        names.joined(separator: " \(Catalogue.label("word", "or", language: language)) ")
+    }
+
+    /// What a short text without any meaning might have been, or what could be asked.
+    private var unreadNote: String? {
+        guard reading.code == nil, reading.enhanced == nil, text.count <= LookupWord.limit else { return nil }
+        let word = text.string
+        let near = Catalogue.suggestions(for: word)
+        if near.isEmpty { return Catalogue.sentence("expected", [], language: language) }
+        let values = [("word", word), ("suggestion", Self.either(near.map(\.description), language))]
+        return Catalogue.sentence("nearly-a-code", values, language: language)
     }
 
     private func mismatchNote(_ reply: ReplyEntry, _ enhanced: EnhancedEntry) -> String {

@@ -65,6 +65,12 @@ final class Explainer {
             explanation.description =
                 worded.flatMap { LabelGroup("reason", language).text("describe ", $0.rawValue) }
                 ?? unregistered ?? chains.first?.text("description") ?? reasonLabel("describe ")
+            if worded == nil, chains.count == 1, let slip {
+                // Of a code that nobody knows it is the answer, else a remark.
+                let parts = [slip, explanation.description]
+                explanation.description = (reply?.isKnown == false ? parts : parts.reversed())
+                    .joined(separator: language == .japanese ? "" : " ")
+            }
         }
         guard !fields.isDisjoint(with: [.whenYouSeeIt, .howToFix]) else { return }
         var leading = chains.first
@@ -164,8 +170,19 @@ final class Explainer {
                 explanation.related.append(related)
             }
         }
+        addSlips(to: &explanation)
         chains.first?.forEach("confused") { name in
             if let code = CatalogueCode(name) { explanation.confused.append(code) }
+        }
+    }
+
+    /// The codes that were probably meant by one that nobody knows.
+    private func addSlips(to explanation: inout Explanation) {
+        guard let reply, !reply.isKnown else { return }
+        for code in CodeSlip.near(reply.code) {
+            let entry = ReplyEntry(
+                code, command: nil, enhanced: nil, text: nil, software: nil, language: language)
+            explanation.related.append(.init(code: .reply(code), why: entry.chain.text("name") ?? ""))
         }
     }
 

@@ -11,6 +11,8 @@ struct ReplyEntry {
     private(set) var isChosen = false
     /// Whether the code has a second meaning.
     private(set) var hasSecondMeaning = false
+    /// What other software means by the number, where SMTP means nothing by it.
+    private(set) var alias: PackedRecord?
 
     init(
         _ code: ReplyCode, command: String?, enhanced: EnhancedStatusCode?, text: Bytes?, software: String?,
@@ -27,6 +29,11 @@ struct ReplyEntry {
         let specific = chain.texts.count + chain.data.count
         chain.add(name, .replies, DataTables.replies, language)
         isKnown = chain.texts.count + chain.data.count > specific
+        if !isKnown, let alias = DataTables.words.record("~", name), let entry = alias.text("entry") {
+            self.alias = alias
+            chain.add(entry, .words, DataTables.words, language)
+            isKnown = true
+        }
         if !isKnown {
             let digit = (2...5).contains(code.firstDigit) ? String(code.firstDigit) : "other"
             chain.add("first-digit-" + digit, .labels, DataTables.replies, language)

@@ -5,26 +5,27 @@ enum DataTables {}
 enum TextTables {
     /// A kind of texts: one file a language.
     enum Kind {
-        case replies, enhanced, labels, providers, pairs, rules
+        case replies, enhanced, labels, providers, pairs, rules, words
     }
 
     /// The table of a kind in a language; English for a language that the catalogue lacks.
     static func table(_ kind: Kind, _ language: CatalogueLanguage) -> PackedTable {
         switch language.rawValue {
-        case "fr": table(kind, frReplies, frEnhanced, frLabels, frProviders, frPairs, frRules)
-        case "de": table(kind, deReplies, deEnhanced, deLabels, deProviders, dePairs, deRules)
-        case "es": table(kind, esReplies, esEnhanced, esLabels, esProviders, esPairs, esRules)
-        case "it": table(kind, itReplies, itEnhanced, itLabels, itProviders, itPairs, itRules)
-        case "pt": table(kind, ptReplies, ptEnhanced, ptLabels, ptProviders, ptPairs, ptRules)
-        case "ja": table(kind, jaReplies, jaEnhanced, jaLabels, jaProviders, jaPairs, jaRules)
-        default: table(kind, enReplies, enEnhanced, enLabels, enProviders, enPairs, enRules)
+        case "fr": table(kind, frReplies, frEnhanced, frLabels, frProviders, frPairs, frRules, frWords)
+        case "de": table(kind, deReplies, deEnhanced, deLabels, deProviders, dePairs, deRules, deWords)
+        case "es": table(kind, esReplies, esEnhanced, esLabels, esProviders, esPairs, esRules, esWords)
+        case "it": table(kind, itReplies, itEnhanced, itLabels, itProviders, itPairs, itRules, itWords)
+        case "pt": table(kind, ptReplies, ptEnhanced, ptLabels, ptProviders, ptPairs, ptRules, ptWords)
+        case "ja": table(kind, jaReplies, jaEnhanced, jaLabels, jaProviders, jaPairs, jaRules, jaWords)
+        default: table(kind, enReplies, enEnhanced, enLabels, enProviders, enPairs, enRules, enWords)
         }
     }
 
     private static func table(
         _ kind: Kind, _ replies: @autoclosure () -> PackedTable, _ enhanced: @autoclosure () -> PackedTable,
         _ labels: @autoclosure () -> PackedTable, _ providers: @autoclosure () -> PackedTable,
-        _ pairs: @autoclosure () -> PackedTable, _ rules: @autoclosure () -> PackedTable
+        _ pairs: @autoclosure () -> PackedTable, _ rules: @autoclosure () -> PackedTable,
+        _ words: @autoclosure () -> PackedTable
     ) -> PackedTable {
         switch kind {
         case .replies: replies()
@@ -33,6 +34,7 @@ enum TextTables {
         case .providers: providers()
         case .pairs: pairs()
         case .rules: rules()
+        case .words: words()
         }
     }
 }
