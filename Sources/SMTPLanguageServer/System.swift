@@ -115,6 +115,18 @@ extension System {
 
     package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+    /// Columns of a terminal; nil where the descriptor is none, or does not tell.
+    package static func columns(of descriptor: Int32) -> Int? {
+        #if canImport(Darwin)
+            let request: UInt = 0x4008_7468
+        #else
+            let request = UInt(TIOCGWINSZ)
+        #endif
+        var size = winsize()
+        guard ioctl(descriptor, request, &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Moves standard output to a descriptor of its own and points the old one at standard error, so that nothing
     /// that is printed by accident gets between the protocol's bytes.
     package static func takeStandardOutput() -> Int32 {

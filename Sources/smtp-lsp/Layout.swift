@@ -1,11 +1,12 @@
 import SMTPAnalysis
 import SMTPDocuments
+import SMTPLanguageServer
 import SMTPReply
 
 /// Text laid out in columns for a terminal.
 enum Layout {
-    /// Columns of a page.
-    static let width = 100
+    /// Columns of a page: those of the terminal, at most 100, which is easy to read; 100 where there is no terminal.
+    static let width = System.columns(of: System.standardOutput).map { min(100, max(30, $0)) } ?? 100
 
     /// `text` broken between words into lines of at most `width` columns; the first begins with `first`, the others
     /// with as many blanks.

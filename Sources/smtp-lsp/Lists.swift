@@ -30,7 +30,14 @@ func codes(_ options: Options) throws(UsageError) -> Int32 {
         default:
             let code = padded("\(entry.code)", to: 8)
             let standing = Catalogue.label("standing", entry.standing.rawValue, language: options.language)
-            output.print(style(.bold, code) + Layout.edges(entry.name, standing, width: Layout.width - 8))
+            let room = Layout.width - 8
+            if DisplayWidth.of(entry.name) + DisplayWidth.of(standing) + 2 <= room {
+                output.print(style(.bold, code) + Layout.edges(entry.name, standing, width: room))
+            } else {
+                let name = entry.standing == .standard ? entry.name : "\(entry.name) (\(standing))"
+                let laid = Layout.paragraph(name, first: code).dropFirst(code.count)
+                output.text.append(contentsOf: (style(.bold, code) + laid).utf8)
+            }
         }
     }
     if format.isJSON { list.end() } else { output.flush() }

@@ -5,7 +5,8 @@ import Testing
 /// Texts that ask for something by its name.
 @Suite struct LookupTests {
     @Test(arguments: [
-        ("SMTP 550", "550", nil), ("error 550", "550", nil), ("#5.1.1", nil, "5.1.1"), ("551 5.1.6", "551", "5.1.6"),
+        ("SMTP 550", "550" as String?, nil as String?), ("error 550", "550", nil), ("#5.1.1", nil, "5.1.1"),
+        ("551 5.1.6", "551", "5.1.6"),
         ("550 550 5.1.1", "550", "5.1.1"), ("what does 421 mean?", "421", nil), ("SMTP error code: 554", "554", nil),
         ("Fehler 535", "535", nil), ("エラー 550", "550", nil), ("MailboxUnavailable", "550", nil),
         ("0x800CCC67", "421", nil), ("800ccc7c", "530", nil), ("errno 110", "110", nil),

@@ -6,8 +6,8 @@ import Testing
 @Suite struct TranslationTests {
     static let complete: [(language: String, kinds: [String])] = [
         ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]),
-        ("de", ["replies", "enhanced", "labels", "rules", "words"]),
-        ("es", ["replies", "enhanced", "labels", "rules", "words"]),
+        ("de", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
+        ("es", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("it", ["replies", "enhanced", "labels", "rules", "words"]),
         ("ja", ["replies", "enhanced", "labels", "rules", "words"]),
         ("pt", ["replies", "enhanced", "labels", "rules", "words"]),

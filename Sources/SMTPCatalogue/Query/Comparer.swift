@@ -11,13 +11,19 @@ struct Comparer {
     /// Whether the two are ever alternatives of each other.
     var isComparable: Bool {
         if !first.isKnown || !second.isKnown { return false }
-        if isLinked || isFamily { return true }
+        if isLinked || isFamily || areFamilies { return true }
+        if first.explanation.standing == .notSMTP, second.explanation.standing == .notSMTP { return true }
         if let one = first.digit, let other = second.digit, (2...5).contains(one), (2...5).contains(other) {
             // To a client two refusals differ in detail; a success and a refusal only where they answer one command.
             if one == other || one > 3 && other > 3 && !areReplies { return true }
         }
         if let one = first.subject, let other = second.subject { return one == other }
         return shareCommand ?? false
+    }
+
+    private var areFamilies: Bool {
+        if case .family = first.code, case .family = second.code { return true }
+        return false
     }
 
     private var areReplies: Bool { first.reply != nil && second.reply != nil }
@@ -46,7 +52,7 @@ struct Comparer {
     private var shareCommand: Bool? {
         let (one, other) = (first.chain.list("commands"), second.chain.list("commands"))
         if one.isEmpty || other.isEmpty { return nil }
-        return one == ["any"] || other == ["any"] || !Set(one).isDisjoint(with: other)
+        return one.contains("any") || other.contains("any") || !Set(one).isDisjoint(with: other)
     }
 
     // MARK: Differences
@@ -55,9 +61,8 @@ struct Comparer {
     var differences: [String] {
         if isFamily { return [family] }
         var lines = [first, second].compactMap(unknown)
-        if !isComparable, shareCommand == false || first.subject != nil || second.subject != nil {
-            lines.append(sentence("not-comparable", "", ""))
-        }
+        if !lines.isEmpty { return lines + [first.digit == second.digit ? nil : severity, retry].compactMap { $0 } }
+        if !isComparable, shareCommand == false { lines.append(sentence("not-comparable", "", "")) }
         if let only = classOnly { return lines + [only, retry].compactMap { $0 } }
         if let dotless { return lines + [dotless, standing].compactMap { $0 } }
         if standTogether { return lines + [together, meaning].compactMap { $0 } }
@@ -155,7 +160,7 @@ struct Comparer {
     }
 
     private func commands(_ names: [String]) -> String {
-        if names == ["any"] { return Catalogue.label("word", "any-command", language: language) }
+        if names.contains("any") { return Catalogue.label("word", "any-command", language: language) }
         return names.prefix(5).map { "`" + $0 + "`" }.joined(separator: ", ") + (names.count > 5 ? " …" : "")
     }
 

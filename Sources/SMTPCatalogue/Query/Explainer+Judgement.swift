@@ -25,7 +25,7 @@ extension Explainer {
         let isTold = reading.isFromText || result.verdict != nil
         if !isTold { takeFromEntries(&result) }
         if result.verdict == nil || result.actor == nil, let reason = reading.reason {
-            let defaults = Judgement.defaults(of: reason, class: digit)
+            let defaults = Judgement.defaults(of: reason, class: spokenClass)
             result = (result.verdict ?? defaults.verdict, result.actor ?? defaults.actor)
         }
         if isTold { takeFromEntries(&result) }
@@ -55,6 +55,11 @@ extension Explainer {
 
     /// The class: of the reply code, else of the enhanced status code.
     var digit: Int { reading.code?.firstDigit ?? reading.enhanced.map { Int($0.class.rawValue) } ?? 5 }
+
+    /// The class for what words alone say: a connection that failed is tried again.
+    var spokenClass: Int {
+        reading.code == nil && reading.enhanced == nil && reading.reason == .networkError ? 4 : digit
+    }
 
     /// What an unregistered code says by its parts.
     var unregistered: String? {

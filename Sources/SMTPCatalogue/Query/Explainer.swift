@@ -75,7 +75,7 @@ final class Explainer {
         guard !fields.isDisjoint(with: [.whenYouSeeIt, .howToFix]) else { return }
         var leading = chains.first
         if let worded {
-            let chain = ReasonEntry.chain(of: worded, class: digit, language: language)
+            let chain = ReasonEntry.chain(of: worded, class: spokenClass, language: language)
             if !chain.isEmpty { leading = chain }
         }
         if fields.contains(.whenYouSeeIt) { explanation.whenYouSeeIt = leading?.text("when") ?? "" }
