@@ -14,7 +14,7 @@ func explain(_ options: Options) throws(UsageError) -> Int32 {
             format: format, members: members, language: options.language, style: Style(options), output: output)
         return lines.run()
     }
-    guard !options.operands.isEmpty else {
+    guard options.operands.contains(where: { $0.contains { !$0.isWhitespace } }) else {
         throw UsageError(message: "explain needs a code or a text; for example: smtp-lsp explain 551")
     }
     let question = try question(options.operands)

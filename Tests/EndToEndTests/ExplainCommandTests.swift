@@ -25,6 +25,23 @@ import Testing
         #expect(!name.isEmpty)
     }
 
+    /// One word that is nearly a code is an error, with what was probably meant.
+    @Test(arguments: [
+        ("55I", "'55I' is not a code; did you mean '551'?"), ("5,7,1", "'5,7,1' is not a code; did you mean '5.7.1'?"),
+        ("57.1", "'57.1' is not a code; did you mean '5.7.1'?"),
+        (" ", "explain needs a code or a text; for example: smtp-lsp explain 551"),
+    ])
+    func refusesSlips(_ word: String, _ message: String) throws {
+        let run = try CommandRun("explain", word)
+        #expect(run.status == 2)
+        #expect(run.messages == "smtp-lsp: \(message)\n")
+    }
+
+    @Test func explainsErrorNumbersWithAHyphen() throws {
+        let run = try CommandRun("explain", "--fields", "name", "-44")
+        #expect(run.text == "{\"name\":\"-44: Put off by the remote server\"}\n")
+    }
+
     @Test func explainsWords() throws {
         let run = try CommandRun(
             "explain", "--fields", "code,enhanced,reason", "550-5.1.1", "<x@example.net>:", "User", "unknown")

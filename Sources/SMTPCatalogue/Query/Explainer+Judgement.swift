@@ -117,7 +117,7 @@ extension Explainer {
         if text.count > 0, hasNoCodes, explanation.reason != nil {
             notes.append(Catalogue.sentence("text-only", [], language: language))
         }
-        if explanation.reason == nil, question.text != nil, let note = unreadNote {
+        if explanation.reason == nil, text.count > 0, let note = unreadNote {
             notes.append(note)
         } else if explanation.reason == nil, text.count > 0, reading.code?.firstDigit ?? 5 > 3 {
             notes.append(Catalogue.sentence("no-reason", [], language: language))
