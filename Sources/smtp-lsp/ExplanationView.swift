@@ -53,10 +53,10 @@ struct ExplanationView {
         var parts: [String] = []
         if let reason = explanation.reason { parts.append(label("reason", reason.rawValue)) }
         if let verdict = explanation.verdict {
-            parts.append("\(label("word", "retry")): \(label("retry", verdict.rawValue))")
+            parts.append("\(label("word", "retry"))\(language.colon)\(label("retry", verdict.rawValue))")
         }
         if let actor = explanation.actor {
-            parts.append("\(label("word", "who-acts")): \(label("actor", actor.rawValue))")
+            parts.append("\(label("word", "who-acts"))\(language.colon)\(label("actor", actor.rawValue))")
         }
         if let standing = explanation.standing, standing != .standard {
             parts.append(label("standing", standing.rawValue))

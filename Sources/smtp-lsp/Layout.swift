@@ -22,18 +22,20 @@ enum Layout {
                 (column, isLineStart) = (indent, true)
             }
             for word in part.split(separator: " ") {
-                let wide = DisplayWidth.of(word)
-                if !isLineStart, column + 1 + wide > width, !hangs(word) {
-                    result += "\n" + margin
-                    (column, isLineStart) = (indent, true)
+                for (index, piece) in LineBreaks.pieces(of: word).enumerated() {
+                    let wide = DisplayWidth.of(piece)
+                    let gap = isLineStart || index > 0 ? 0 : 1
+                    if !isLineStart, column + gap + wide > width, !hangs(piece) {
+                        result += "\n" + margin
+                        column = indent
+                    } else if gap > 0 {
+                        result += " "
+                        column += 1
+                    }
+                    result += piece
+                    column += wide
+                    isLineStart = false
                 }
-                if !isLineStart {
-                    result += " "
-                    column += 1
-                }
-                result += word
-                column += wide
-                isLineStart = false
             }
         }
         return result + "\n"
@@ -46,6 +48,39 @@ enum Layout {
     static func edges(_ left: String, _ right: String, width: Int = width) -> String {
         let gap = width - DisplayWidth.of(left) - DisplayWidth.of(right)
         return left + String(repeating: " ", count: max(2, gap)) + right
+    }
+}
+
+/// Where a line may end inside what has no blanks.
+enum LineBreaks {
+    /// The parts of a word that stay together: wide characters alone (Chinese and Japanese know no blanks), with the marks
+    /// that may not open or close a line; everything else as it is.
+    static func pieces(of word: Substring) -> [Substring] {
+        guard word.unicodeScalars.contains(where: { DisplayWidth.columns($0.value) == 2 }) else { return [word] }
+        var pieces: [Substring] = []
+        var start = word.startIndex
+        var index = start
+        while index < word.endIndex {
+            let next = word.index(after: index)
+            let (own, its) = (word[index], next < word.endIndex ? word[next] : " ")
+            let mayBreak = isWide(own) || isWide(its)
+            if next == word.endIndex || mayBreak && !opens(own) && !closes(its) {
+                pieces.append(word[start..<next])
+                start = next
+            }
+            index = next
+        }
+        return pieces
+    }
+
+    private static func isWide(_ character: Character) -> Bool {
+        character.unicodeScalars.contains { DisplayWidth.columns($0.value) == 2 }
+    }
+
+    private static func opens(_ character: Character) -> Bool { "（「『【〔(<[".contains(character) }
+
+    private static func closes(_ character: Character) -> Bool {
+        "、。，．）」』】〕：；！？・ーっゃゅょッャュョァィゥェォ)>],.:;!?".contains(character)
     }
 }
 

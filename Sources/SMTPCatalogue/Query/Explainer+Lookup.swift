@@ -175,3 +175,28 @@ struct LookupExplainer {
         return explanation
     }
 }
+
+extension Explanation {
+    /// Only the parts that are asked for.
+    func limited(to fields: ExplanationFields) -> Explanation {
+        if fields == .all { return self }
+        var asked = Explanation()
+        (asked.code, asked.enhanced, asked.command) = (code, enhanced, command)
+        if fields.contains(.name) {
+            (asked.name, asked.enhancedName, asked.spokenName) = (name, enhancedName, spokenName)
+        }
+        if fields.contains(.digits) { (asked.severity, asked.category) = (severity, category) }
+        if fields.contains(.description) { asked.description = description }
+        if fields.contains(.whenYouSeeIt) { asked.whenYouSeeIt = whenYouSeeIt }
+        if fields.contains(.howToFix) { (asked.howToFix, asked.fixes) = (howToFix, fixes) }
+        if fields.contains(.reason) { (asked.reason, asked.finer) = (reason, finer) }
+        if fields.contains(.verdict) { (asked.verdict, asked.actor) = (verdict, actor) }
+        if fields.contains(.provider) { asked.provider = provider }
+        if fields.contains(.standing) { asked.standing = standing }
+        if fields.contains(.references) { asked.references = references }
+        if fields.contains(.related) { (asked.related, asked.confused) = (related, confused) }
+        if fields.contains(.evidence) { asked.evidence = evidence }
+        if fields.contains(.notes) { asked.notes = notes }
+        return asked
+    }
+}
