@@ -75,6 +75,11 @@ import Testing
         #expect(Catalogue.explain(ReplyQuestion(text: "55I")).notes.contains { $0.contains("551") })
     }
 
+    @Test func tellsCodesThatNoServerSends() {
+        #expect(Catalogue.explain(ReplyQuestion(text: "6.0.2")).notes.contains { $0.contains("no legal class") })
+        #expect(Catalogue.explain(ReplyQuestion(text: "5.0.911")).enhancedName == "Internal code of Sisimai")
+    }
+
     /// Every name of the data file is found, in every language.
     @Test(arguments: CatalogueLanguage.all)
     func speaksEveryLanguage(_ language: CatalogueLanguage) {

@@ -61,12 +61,17 @@ enum EnhancedRanges {
         guard code.detail >= 100, let ranges = table.record("~ranges") else { return nil }
         for index in 0..<ranges.count {
             let key = ranges.field(index).value
-            guard let dash = key.buffer.firstIndex(of: 0x2D),
-                let first = ReplyParser.enhancedStatusCode(in: key, at: 0)?.code,
-                let last = ReplyParser.enhancedStatusCode(in: key, at: dash + 1)?.code
+            guard let dash = key.buffer.firstIndex(of: 0x2D), let first = end(key[0..<dash], of: code),
+                let last = end(key[dash + 1..<key.count], of: code)
             else { continue }
             if first <= code, code <= last { return key }
         }
         return nil
+    }
+
+    /// An end of a run; `X` stands for the class of `code`.
+    private static func end(_ text: Bytes, of code: EnhancedStatusCode) -> EnhancedStatusCode? {
+        if text[0] != 0x58 { return ReplyParser.enhancedStatusCode(in: text, at: 0)?.code }
+        return EnhancedStatusCode("\(code.class.rawValue)" + text[1..<text.count].string)
     }
 }

@@ -174,6 +174,11 @@ extension Explainer {
     private var unreadNote: String? {
         guard reading.code == nil, reading.enhanced == nil, text.count <= LookupWord.limit else { return nil }
         let word = text.string
+        if let match = ReplyParser.enhancedStatusCode(in: text, at: 0), match.range.count == text.count,
+            match.code == nil
+        {
+            return Catalogue.sentence("illegal-class", [("code", word)], language: language)
+        }
         let near = Catalogue.suggestions(for: word)
         if near.isEmpty { return Catalogue.sentence("expected", [], language: language) }
         let values = [("word", word), ("suggestion", Self.either(near.map(\.description), language))]
