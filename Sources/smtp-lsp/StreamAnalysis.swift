@@ -48,11 +48,9 @@ final class StreamAnalysis<Sink: AnalysisSink> {
         if let refusal = refusal(item, UnsafeRawBufferPointer(rebasing: room[..<filled])) { return refusal }
         var decoder = UTF16Decoder(head: UnsafeRawBufferPointer(rebasing: room[..<filled]))
         var decoded = decode(filled, &decoder, isLast: isLast)
-        let path = item.isStandardInput ? nil : item.name
-        let profile = decoded.withBytes { text in
-            FormatDetection.profile(
-                path: path, head: decoder == nil ? bytes(filled) : text, override: override, formats: formats)
-        }
+        // A byte order mark is no part of the text, as in an editor.
+        var start = room[..<filled].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let profile = decoded.withBytes { detect(item, decoder == nil ? bytes(filled, from: start) : $0) }
         if !item.isNamed, profile.kind == .unknown { return .skipped("not about mail") }
         sink.begin(item.name, profile)
         let analyzer = Analyzer(profile: profile, options: sink.options, formats: formats)
@@ -60,7 +58,7 @@ final class StreamAnalysis<Sink: AnalysisSink> {
         var state = AnalysisState()
         while true {
             decoded.withBytes { text in
-                stream.append(decoder == nil ? bytes(filled) : text, isLast: isLast) { chunk in
+                stream.append(decoder == nil ? bytes(filled, from: start) : text, isLast: isLast) { chunk in
                     run(analyzer, chunk, &state)
                 }
             }
@@ -69,10 +67,16 @@ final class StreamAnalysis<Sink: AnalysisSink> {
             if item.size == nil, !System.waitForInput(item.descriptor, milliseconds: 0) { sink.flush() }
             filled = try System.read(item.descriptor, into: room)
             isLast = filled == 0
+            start = 0
             decoded = decode(filled, &decoder, isLast: isLast)
         }
         if stream.skipped > 0 { Note.print("\(item.name): \(stream.skipped) bytes of very long lines left out") }
         return .done
+    }
+
+    private func detect(_ item: Inputs.Item, _ head: Bytes) -> DocumentProfile {
+        let path = item.isStandardInput ? nil : item.name
+        return FormatDetection.profile(path: path, head: head, override: override, formats: formats)
     }
 
     /// The text of what was read, where that is UTF-16; else nothing.
@@ -108,8 +112,8 @@ final class StreamAnalysis<Sink: AnalysisSink> {
         return !item.isNamed && head.contains(0) && UTF16Decoder(head: head) == nil ? .skipped("binary") : nil
     }
 
-    private func bytes(_ count: Int) -> Bytes {
-        Bytes(UnsafeBufferPointer(rebasing: room.bindMemory(to: UInt8.self)[..<count]))
+    private func bytes(_ count: Int, from start: Int = 0) -> Bytes {
+        Bytes(UnsafeBufferPointer(rebasing: room.bindMemory(to: UInt8.self)[min(start, count)..<count]))
     }
 }
 

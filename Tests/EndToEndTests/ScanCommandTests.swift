@@ -55,6 +55,9 @@ import Testing
             #expect(run.text == plain.text)
             #expect(run.messages == "")
         }
+        let first = Array("550 5.1.1 x\n".utf8)
+        let range = try CommandRun("scan", "--fields", "range", "-", input: first)
+        #expect(try CommandRun("scan", "--fields", "range", "-", input: [0xEF, 0xBB, 0xBF] + first).text == range.text)
         let folder = try TemporaryFolder()
         try folder.write([0xFF, 0xFE] + little, to: "logs/ps.log")
         try folder.write([0x1F, 0x8B, 8, 0], to: "logs/mail.log.1.gz")

@@ -68,6 +68,9 @@ struct EnvelopeTests {
         "ts=2025-03-04T09:15:02Z caller=main.go:55 msg=\"" + old + "\" level=info",
         "03/04/2025 09:15:02 AM host=mail _raw=\"" + old + "\"",
         "syslog,appname=postfix message=\"" + tagged + "\" 1741079702",
+        "2025-03-04T09:15:02+00:00\tmail.info\t" + json(member("ident", "postfix/smtp"), member("message", message)),
+        "2025-03-04 09:15:02.1 +0000 mail.info: " + json(member("log", old)), "\u{FEFF}" + old,
+        "2025-03-04T09:15:02Z {job=\"mail\"} " + old,
         // JSON
         json(member("MESSAGE", message), member("SYSLOG_IDENTIFIER", "postfix/smtp")),
         json(member("MESSAGE", json(member("log", structured + "\n"), member("stream", "stdout")))),

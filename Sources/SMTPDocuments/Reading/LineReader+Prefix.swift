@@ -7,8 +7,8 @@ extension LineReader {
     private static let messageLimit = 16 * 1024
 
     /// A record behind something that is no envelope we know: the file's name and line (grep), a list's bullet, other
-    /// columns of an export, a prefix of one's own. Known by a program's tag with its process id, a date, or the quoted
-    /// message of logfmt.
+    /// columns of an export, a prefix of one's own. Known by a program's tag with its process id, a date, the quoted message
+    /// of logfmt, or an object of JSON (fluentd).
     func readPrefixed(_ line: Range<Int>, depth: Int, state: inout ReaderState, sink: (Finding) -> Void) -> Bool {
         guard depth < 4 else { return false }
         let end = min(line.upperBound, line.lowerBound &+ Self.prefixLimit)
@@ -16,6 +16,11 @@ extension LineReader {
             return readField(at: place, of: line, tag: tag, depth: depth, state: &state, sink: sink)
         }
         if readMessage(line, before: end, depth: depth, state: &state, sink: sink) { return true }
+        if let object = bytes.find(Bytes("{\""), pivot: 1, from: line.lowerBound &+ 1, to: end),
+            readJSON(object..<line.upperBound, depth: depth, state: &state, sink: sink)
+        {
+            return true
+        }
         guard let date = date(line, before: end) else { return false }
         return readField(at: date, of: line, tag: nil, depth: depth, state: &state, sink: sink)
     }
