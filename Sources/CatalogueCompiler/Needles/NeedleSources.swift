@@ -42,6 +42,8 @@ struct NeedleSources {
         for word in words.dropFirst() {
             if word.first == "+" || word.first == "-" { weight = Int(word) ?? 0 }
             if word == "4" || word == "5" { replyClass = Int(word) ?? 0 }
+            // A class that no reply has: the needle counts only where no code is known.
+            if word == "0" { replyClass = 7 }
         }
         patterns += try reader.patterns(
             field.value, owner: owner, weight: weight, replyClass: replyClass,

@@ -26,8 +26,8 @@ struct FreeTextCodes {
                     continue
                 }
             } else if let score = Self.score(text, index) {
-                // The first good candidate stays unless a later one is far better.
-                if score >= 3, best.map({ score > $0.score + ($0.score >= 7 ? 3 : 0) }) ?? true {
+                // The first good candidate stays unless a later one is far better, or a failure behind a success.
+                if score >= 3, best.map({ Self.outdoes(text, index, score, $0) }) ?? true {
                     best = (score, index..<index &+ 3)
                 }
             }
@@ -55,6 +55,14 @@ struct FreeTextCodes {
         }
         while index < text.count, text[index] & 0xF8 != 0x30 { index &+= 1 }
         return index
+    }
+
+    private static func outdoes(
+        _ text: Bytes, _ index: Int, _ score: Int, _ best: (score: Int, range: Range<Int>)
+    ) -> Bool {
+        if score > best.score + (best.score >= 7 ? 3 : 0) { return true }
+        guard text[index] != 0x32, text[best.range.lowerBound] == 0x32 else { return false }
+        return number(text, best.range) == 220 || hasStatus(text, index &+ 3)
     }
 
     private static func number(_ text: Bytes, _ range: Range<Int>) -> Int {
@@ -95,10 +103,19 @@ struct FreeTextCodes {
 
     private static func status(_ text: Bytes, _ index: Int) -> Status? {
         let before = text[index &- 1]
-        if isWord(before) || before == 0x2E { return nil }
+        let isJoined = isOneOf(before, "/_,") && endsWithCode(text, index &- 1)
+        if (isWord(before) && !isJoined) || before == 0x2E { return nil }
         guard let match = ReplyParser.enhancedStatusCode(in: text, at: index), let code = match.code else { return nil }
-        if before == 0x2F || followsVersionWord(text, index) { return nil }
+        if (before == 0x2F && !isJoined) || followsVersionWord(text, index) { return nil }
         return Status(code: code, range: match.range)
+    }
+
+    /// Whether a reply code stands right before `end`, and no more digits: `550/5.1.1`.
+    private static func endsWithCode(_ text: Bytes, _ end: Int) -> Bool {
+        guard end >= 3, isOneOf(text[end &- 3], "245"), isDigit(text[end &- 2]), isDigit(text[end &- 1]) else {
+            return false
+        }
+        return end == 3 || !(isWord(text[end &- 4]) || isOneOf(text[end &- 4], "./"))
     }
 
     private static func followsVersionWord(_ text: Bytes, _ index: Int) -> Bool {
@@ -133,9 +150,11 @@ struct FreeTextCodes {
         let before = text[index &- 1]
         // A time (`12:250`) or a port (`]:587`).
         if before == 0x3A, isDigit(text[index &- 2]) || text[index &- 2] == 0x5D { return false }
-        if index > 0, isWord(before) || isOneOf(before, "./@=+$%&,") { return false }
+        if index > 0, isWord(before) || isOneOf(before, "./@+$%&,") { return false }
+        if before == 0x3D, !word(text, endingAt: index &- 1, isOneOf: "|code|status|reply|response|") { return false }
         let after = text[index &+ 3]
         if index &+ 3 >= text.count { return true }
+        if isOneOf(after, "/_,"), isOneOf(text[index &+ 4], "245"), text[index &+ 5] == 0x2E { return true }
         switch after {
         case 0x20, 0x2D, 0x09, 0x23, 0x3C, 0x28, 0x5B, 0x0A, 0x0D, 0x5C: return true
         case 0x3B, 0x3A, 0x2C, 0x2E, 0x29, 0x22, 0x27, 0x3E: return !isDigit(text[index &+ 4])

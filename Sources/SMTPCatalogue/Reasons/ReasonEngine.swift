@@ -57,7 +57,10 @@ enum ReasonEngine {
         _ result: inout Classification, _ needles: NeedleResults, _ folded: FoldedText, _ text: Bytes,
         _ code: ReplyCode?, _ enhanced: EnhancedStatusCode?
     ) {
-        if take(1, &result, needles, folded, text) || take(0, &result, needles, folded, text) { return }
+        if take(1, &result, needles, folded, text) || take(0, &result, needles, folded, text) {
+            reviseUnknown(&result, needles, folded, text, enhanced)
+            return
+        }
         let known = enhanced.flatMap { Judgement.reason(of: $0) }
         if take(known, strong: true, &result) || take(-1, &result, needles, folded, text)
             || take(known, strong: false, &result) || take(-2, &result, needles, folded, text)
@@ -70,6 +73,19 @@ enum ReasonEngine {
             result.reason = reason
             result.evidence = (command == nil ? .code : .command, result.codes.codeRange ?? 0..<0)
         }
+    }
+
+    /// `User unknown` where the name was known before: the recipient's filter.
+    private static func reviseUnknown(
+        _ result: inout Classification, _ needles: NeedleResults, _ folded: FoldedText, _ text: Bytes,
+        _ enhanced: EnhancedStatusCode?
+    ) {
+        guard result.reason == .mailboxUnknown, let match = needles.generic(1) ?? needles.generic(0) else { return }
+        let command = result.command
+        let isHidden = HiddenRefusal.isLikely(folded.folded[match.range], enhanced: enhanced) {
+            command ?? ReplyCommands.command(quotedIn: text)
+        }
+        if isHidden { result.reason = .recipientRefused }
     }
 
     private static func take(
