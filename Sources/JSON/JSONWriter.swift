@@ -130,6 +130,24 @@ package struct JSONWriter: Sendable {
 
     package mutating func integer(_ value: Int) {
         separate()
+        digits(value)
+    }
+
+    /// A piece of a value that is JSON already, and a number behind it: for small objects that are written often.
+    @inlinable
+    package mutating func piece(_ text: StaticString, _ number: Int) {
+        piece(text)
+        digits(number)
+    }
+
+    /// A piece of a value that is JSON already; the pieces of one value follow each other.
+    package mutating func piece(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        needsComma = true
+    }
+
+    @usableFromInline
+    mutating func digits(_ value: Int) {
         if UInt(bitPattern: value) < 10 { return bytes.append(0x30 &+ UInt8(truncatingIfNeeded: value)) }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { room in
             var index = room.count

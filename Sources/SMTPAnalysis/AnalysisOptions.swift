@@ -55,6 +55,8 @@ package struct AnalysisOptions: Hashable, Sendable {
     /// What is not wanted is not computed.
     package var wantsFindings = true
     package var wantsIssues = true
+    /// Whether findings must say what only the session knows: the command that a reply answers, the host, the recipient.
+    package var wantsSessions = true
 
     package init() {}
 

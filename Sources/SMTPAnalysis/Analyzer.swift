@@ -80,7 +80,7 @@ package struct Analyzer: Sendable {
         findings: (PairedFinding) -> Void, issues: (Issue) -> Void
     ) {
         let kind = kind(of: finding)
-        if kind == .transcript {
+        if kind == .transcript, options.wantsIssues || options.wantsSessions {
             track(finding, context: &context, session: &session, findings: findings, issues: issues)
         } else {
             if options.wantsFindings { findings(PairedFinding(finding)) }

@@ -119,6 +119,8 @@ package struct ItemMembers: MemberSelection {
 
     /// Those that only the catalogue can tell.
     static let judged: Self = [.reason, .verdict, .provider]
+    /// Those that depend on what the session knows.
+    package static let paired: Self = [.command, .host, .recipient, .reason, .verdict, .provider]
 }
 
 /// Members of a diagnostic.

@@ -61,22 +61,11 @@ extension JSONWriter {
         } else {
             end = part.position(of: place.upperBound, encoding: encoding)
         }
-        beginObject()
-        key("start")
-        position(start)
-        key("end")
-        position(end)
-        endObject()
-    }
-
-    @inline(__always)
-    private mutating func position(_ position: Position) {
-        beginObject()
-        key("line")
-        integer(position.line)
-        key("character")
-        integer(position.character)
-        endObject()
+        piece("{\"start\":{\"line\":", start.line)
+        piece(",\"character\":", start.character)
+        piece("},\"end\":{\"line\":", end.line)
+        piece(",\"character\":", end.character)
+        piece("}}")
     }
 }
 

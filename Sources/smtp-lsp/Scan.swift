@@ -63,6 +63,7 @@ final class ScanJSON: AnalysisSink {
     init(items: ItemJSON, list: ResultList) {
         var options = AnalysisOptions()
         options.wantsIssues = false
+        options.wantsSessions = !items.members.isDisjoint(with: .paired)
         self.options = options
         self.items = items
         self.list = list
@@ -92,6 +93,7 @@ final class ScanText: AnalysisSink {
     init(isMarkdown: Bool, style: Style, formats: FormatSet, output: Output) {
         var options = AnalysisOptions()
         options.wantsIssues = false
+        options.wantsSessions = false
         self.options = options
         self.isMarkdown = isMarkdown
         self.style = style

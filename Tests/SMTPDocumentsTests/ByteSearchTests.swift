@@ -67,3 +67,74 @@ struct ByteSearchTests {
         }
     }
 }
+
+@Suite("What spares work changes nothing")
+struct SparingTests {
+    /// A sieve never misses a pair that stands in the line.
+    @Test func sieveHoldsEveryPair() {
+        var random = SplitMix(state: 9)
+        for length in 0..<70 {
+            let line = (0..<length).map { _ in UInt8.random(in: 0x20...0x7E, using: &random) }
+            Array(line).withBytes { bytes in
+                withUnsafeTemporaryAllocation(byteCount: PairSieve.room, alignment: 8) { memory in
+                    guard let memory = memory.baseAddress else { return }
+                    for start in 0...min(3, length) {
+                        let sieve = PairSieve(memory, bytes, start..<length)
+                        for first in start..<max(start, length) {
+                            for last in first..<length {
+                                let pairs = PairSieve.pairs(of: [Array(line[first...last])]) { Int($0) }
+                                #expect(sieve.mayHold(pairs))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func sieveTurnsDownWhatIsNotThere() {
+        Array("status installed libc6:amd64 2.36-9".utf8).withBytes { bytes in
+            withUnsafeTemporaryAllocation(byteCount: PairSieve.room, alignment: 8) { memory in
+                guard let memory = memory.baseAddress else { return }
+                let sieve = PairSieve(memory, bytes, bytes.indices)
+                for literal in [" rejected ", "TP error from remote", "}: reply", "relay="] {
+                    #expect(!sieve.mayHold(PairSieve.pairs(of: [Array(literal.utf8)]) { Int($0) }), "\(literal)")
+                }
+            }
+        }
+    }
+
+    /// Every needle of every format leads to the first format that has it, wherever it stands.
+    @Test func needlesOfEvents() throws {
+        let formats = FormatSet.builtIn
+        let events = formats.formats.filter { $0.strategy == .json }
+        #expect(events.count > 3)
+        for format in events {
+            for needle in format.needles {
+                let expected = events.first { $0.needles.contains { needle.contains($0) } }?.id
+                for line in ["{\(needle):1}", "{\"a\":\"b\",\"cc\":{\(needle)", "\(needle)"] {
+                    let id = Array(line.utf8).withBytes { formats.jsonNeedles.format(of: $0.indices, in: $0) }
+                    #expect(id.flatMap(formats.format)?.id == expected, "\(line)")
+                }
+            }
+        }
+        let none = Array("{\"log\":\"x\",\"stream\":\"stdout\"}".utf8)
+        #expect(none.withBytes { formats.jsonNeedles.format(of: $0.indices, in: $0) } == nil)
+    }
+
+    @Test func placesOfDecodedText() {
+        let source = Array(#"ab\n\u00e9c\\d"#.utf8)
+        source.withBytes { bytes in
+            var text = DecodedText()
+            text.appendUnescaped(bytes.indices, of: bytes)
+            text.close(at: bytes.count)
+            #expect(text.bytes == Array("ab\néc\\d".utf8))
+            #expect(text.original(0..<2) == 0..<2)
+            #expect(text.original(2..<3) == 2..<4)
+            #expect(text.original(3..<5) == 4..<10)
+            #expect(text.original(5..<8) == 10..<14)
+            #expect(text.original(7..<8) == 13..<14)
+            #expect(text.original(8..<9) == 14..<14)
+        }
+    }
+}

@@ -12,11 +12,19 @@ struct DispatchTables {
     private let patterns: [CompiledPattern]
     private let steps: [PatternStep]
     private let pool: [UInt8]
+    /// The first bytes of each step's literal, and which of them count; none of a step that is no literal.
+    private let leads: [(bytes: UInt64, mask: UInt64)]
 
     init(formats: [Format], patterns: [CompiledPattern], steps: [PatternStep], pool: [UInt8]) {
         self.patterns = patterns
         self.steps = steps
         self.pool = pool
+        leads = pool.withBytes { pool in
+            steps.map { step in
+                let length = step.kind == .literal ? Int(step.length) : 0
+                return (pool.word(at: Int(step.start), count: length), Bytes.mask(of: length))
+            }
+        }
         for format in formats {
             for tag in format.tags { tags[SyslogTag.hash(of: tag), default: []] += [] }
         }
@@ -54,11 +62,10 @@ struct DispatchTables {
             let shared = index == 0 ? 0 : shared(numbers[index - 1], numbers[index])
             var candidate = PatternCandidate(pattern: numbers[index], shared: UInt16(clamping: shared))
             let next = Int(patterns[Int(numbers[index])].steps.lowerBound) + shared
-            if next < Int(patterns[Int(numbers[index])].steps.upperBound), steps[next].kind == .literal {
-                let literal = pool[Int(steps[next].start)..<Int(steps[next].start + steps[next].length)].prefix(8)
-                candidate.lead = literal.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-                candidate.leadMask = Bytes.mask(of: literal.count)
+            if next < Int(patterns[Int(numbers[index])].steps.upperBound) {
+                (candidate.lead, candidate.leadMask) = leads[next]
             }
+            candidate.pairs = patterns[Int(numbers[index])].pairs
             return candidate
         }
     }

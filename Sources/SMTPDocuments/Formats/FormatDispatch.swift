@@ -8,6 +8,8 @@ final class FormatDispatch: Sendable {
     /// Patterns that begin anywhere in a line.
     nonisolated(unsafe) let loose: PatternList
     nonisolated(unsafe) private let candidates: UnsafeMutablePointer<PatternCandidate>
+    /// The keys of all lists, a 0 behind each (``PatternList/keys``).
+    nonisolated(unsafe) private let keys: UnsafeMutablePointer<UInt8>
     /// From a tag's hash to its list, with open addressing; 0 is a free slot.
     nonisolated(unsafe) private let tagHashes: UnsafeMutablePointer<UInt64>
     nonisolated(unsafe) private let tagLists: UnsafeMutablePointer<PatternList>
@@ -17,20 +19,30 @@ final class FormatDispatch: Sendable {
         var tables = DispatchTables(formats: formats, patterns: patterns, steps: steps, pool: pool)
         let size = tables.slots
         candidates = .allocate(capacity: max(1, tables.total))
+        keys = .allocate(capacity: tables.total + 768 + 1 + tables.tags.count)
         byteLists = .allocate(capacity: 768)
         tagHashes = .allocate(capacity: size)
         tagLists = .allocate(capacity: size)
         tagHashes.initialize(repeating: 0, count: size)
-        tagLists.initialize(repeating: PatternList(start: nil, count: 0), count: size)
+        tagLists.initialize(repeating: .empty, count: size)
         mask = size - 1
         var next = 0
-        let candidates = candidates
+        var nextKey = 0
+        let (candidates, keys) = (candidates, keys)
+        // Most bytes lead to the same few lists.
+        var known: [[UInt16]: PatternList] = [:]
         func keep(_ numbers: [UInt16]) -> PatternList {
-            let list = PatternList(start: candidates + next, count: numbers.count)
+            if let list = known[numbers] { return list }
+            let list = PatternList(start: candidates + next, keys: keys + nextKey, count: numbers.count)
             for candidate in tables.candidates(numbers) {
                 (candidates + next).initialize(to: candidate)
+                (keys + nextKey).initialize(to: UInt8(truncatingIfNeeded: candidate.pairs))
                 next += 1
+                nextKey += 1
             }
+            (keys + nextKey).initialize(to: 0)
+            nextKey += 1
+            known[numbers] = list
             return list
         }
         for index in 0..<768 { (byteLists + index).initialize(to: keep(tables.lists[index])) }
@@ -47,6 +59,7 @@ final class FormatDispatch: Sendable {
     deinit {
         byteLists.deallocate()
         candidates.deallocate()
+        keys.deallocate()
         tagHashes.deallocate()
         tagLists.deallocate()
     }

@@ -16,7 +16,7 @@ package final class FormatSet: Sendable {
     nonisolated(unsafe) let patterns: UnsafeMutablePointer<CompiledPattern>
     let dispatch: FormatDispatch
     /// Formats of events in JSON, and the keys that identify them.
-    let jsonNeedles: [(id: FormatID, needles: [[UInt8]])]
+    let jsonNeedles: JSONNeedles
     let jsonPatterns: [FormatID: CompiledPattern]
     /// The format of bare session lines.
     let raw: FormatID
@@ -60,11 +60,12 @@ package final class FormatSet: Sendable {
         ends = Self.keep(compiler.ends)
         pool = Self.keep(compiler.pool)
         patterns = Self.keep(compiled)
-        jsonNeedles = formats.enumerated().filter { $0.element.strategy == .json }.map { index, format in
-            (FormatID(rawValue: UInt16(clamping: index)), format.needles.map { Array($0.utf8) })
+        let events = formats.enumerated().filter { $0.element.strategy == .json }.map { index, format in
+            (id: FormatID(rawValue: UInt16(clamping: index)), needles: format.needles)
         }
+        jsonNeedles = JSONNeedles(events)
         jsonPatterns = Dictionary(
-            jsonNeedles.compactMap { entry in compiled.first { $0.format == entry.id }.map { (entry.id, $0) } },
+            events.compactMap { entry in compiled.first { $0.format == entry.id }.map { (entry.id, $0) } },
             uniquingKeysWith: { first, _ in first })
         dispatch = FormatDispatch(formats: formats, patterns: compiled, steps: compiler.steps, pool: compiler.pool)
     }

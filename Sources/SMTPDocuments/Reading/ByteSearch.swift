@@ -132,18 +132,6 @@ extension Bytes {
         return nil
     }
 
-    /// A bit for each byte that occurs in `range`, by its last six bits: what a text cannot hold is told by one look.
-    @inline(__always)
-    func signature(of range: Range<Int>) -> UInt64 {
-        var bits: UInt64 = 0
-        var index = range.lowerBound
-        while index < range.upperBound {
-            bits |= 1 &<< UInt64(self[index] & 63)
-            index &+= 1
-        }
-        return bits
-    }
-
     /// `range` without the blanks, tabs and line ends at its edges.
     @inline(__always)
     func trimmed(_ range: Range<Int>) -> Range<Int> {

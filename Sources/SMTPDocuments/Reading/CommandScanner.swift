@@ -37,21 +37,25 @@ enum CommandScanner {
             key = key &<< 8 | UInt64(bytes[index].uppercased)
             index &+= 1
         }
-        return verbs[key]
+        let place = keys.lastIndex(notAbove: key)
+        return keys[place] == key ? verbs[place] : nil
     }
 
-    private static let verbs: [UInt64: CommandVerb] = {
+    private static let verbs: [CommandVerb] = {
         let all: [CommandVerb] = [
             .ehlo, .helo, .lhlo, .mail, .rcpt, .data, .bdat, .burl, .rset, .noop, .quit, .vrfy, .expn, .help, .auth,
             .startTLS, .etrn, .xclient, .xforward,
         ]
         let rare = ["TURN", "ATRN", "SEND", "SOML", "SAML", "VERB", "XADR", "XVRB", "XUSR", "XEXCH", "XQUE"]
-        var table: [UInt64: CommandVerb] = [:]
-        for verb in all + rare.map(CommandVerb.init(rawValue:)) {
-            table[verb.rawValue.utf8.reduce(0) { $0 &<< 8 | UInt64($1) }] = verb
-        }
-        return table
+        return (all + rare.map(CommandVerb.init(rawValue:))).sorted { key(of: $0) < key(of: $1) }
     }()
+
+    /// The bytes of each verb as a number, in order: few enough to be found sooner than hashed.
+    private static let keys = verbs.map(key)
+
+    private static func key(of verb: CommandVerb) -> UInt64 {
+        verb.rawValue.utf8.reduce(0) { $0 &<< 8 | UInt64($1) }
+    }
 
     /// Finds argument and address of a command whose verb ends at `argument`.
     private static func command(_ verb: CommandVerb, in bytes: Bytes, _ range: Range<Int>, argument: Int)

@@ -52,8 +52,8 @@ struct CompiledPattern {
     var outcome: Surroundings.Outcome?
     /// A bit for each role that the pattern may capture.
     var roles: UInt32
-    /// A bit for each byte of the literals that a line must hold (``Bytes/signature(of:)``).
-    var needs: UInt64
+    /// Pairs of bytes of the literals that a line must hold (``PairSieve``).
+    var pairs: UInt32
 }
 
 /// What a pattern captured: a place for each role.

@@ -73,11 +73,10 @@ extension DecodedText {
     mutating func appendUnescaped(_ range: Range<Int>, of source: Bytes) {
         var index = range.lowerBound
         while index < range.upperBound {
-            guard source[index] == 0x5C else {
-                append(source[index], from: index)
-                index &+= 1
-                continue
-            }
+            let plain = index..<source.find(0x5C, from: index, to: range.upperBound)
+            append(plain, of: source)
+            index = plain.upperBound
+            guard index < range.upperBound else { return }
             let escape = Escape.backslash(in: source, at: index, before: range.upperBound)
             if escape.isByte {
                 append(UInt8(truncatingIfNeeded: escape.scalar), from: index)

@@ -24,7 +24,13 @@ package struct DocumentReader: Sendable {
         _ chunk: Bytes, lineStarts: [UInt32], state: inout ReaderState, sink: (Finding) -> Void
     ) {
         guard profile.kind != .off else { return }
-        let reader = LineReader(bytes: chunk, profile: profile, formats: formats)
+        withReader(of: chunk) { read($0, lineStarts: lineStarts, state: &state, sink: sink) }
+    }
+
+    private func read(
+        _ reader: LineReader, lineStarts: [UInt32], state: inout ReaderState, sink: (Finding) -> Void
+    ) {
+        let chunk = reader.bytes
         for number in lineStarts.indices {
             let start = Int(lineStarts[number])
             guard start < chunk.count else { break }
@@ -42,14 +48,21 @@ package struct DocumentReader: Sendable {
     /// Called at the end of the text: what was still open is handed on.
     package func finish(state: inout ReaderState, sink: (Finding) -> Void) {
         guard profile.kind != .off else { return }
-        [UInt8]().withBytes { none in
-            let reader = LineReader(bytes: none, profile: profile, formats: formats)
+        withReader(of: .empty) { reader in
             switch reader.kind {
             case .lines: break
             case .bounce: reader.finishBounce(state: &state, sink: sink)
             case .configuration: reader.finishConfiguration(state: &state, sink: sink)
             }
             reader.flush(&state.session, sink: sink)
+        }
+    }
+
+    /// Calls `body` with a reader of `bytes` and the memory in which it tries patterns.
+    private func withReader(of bytes: Bytes, _ body: (LineReader) -> Void) {
+        withUnsafeTemporaryAllocation(byteCount: LineReader.room, alignment: 8) { memory in
+            guard let memory = memory.baseAddress else { return }
+            body(LineReader(bytes: bytes, profile: profile, formats: formats, memory: memory))
         }
     }
 }

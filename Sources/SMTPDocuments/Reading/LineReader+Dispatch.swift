@@ -42,18 +42,12 @@ extension LineReader {
         {
             return isRead
         }
-        let signature = bytes.signature(of: start..<end)
-        if readPatterns(
-            formats.dispatch.line(byte), start..<end, conversation: 0..<0, signature: signature, state: &state,
-            sink: sink)
-        {
+        if readPatterns(formats.dispatch.line(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
             return true
         }
         if readBare(start..<end, &state.session, sink) { return true }
         if depth == 0,
-            readPatterns(
-                formats.dispatch.loose, start..<end, conversation: 0..<0, signature: signature, state: &state,
-                sink: sink)
+            readPatterns(formats.dispatch.loose, start..<end, conversation: 0..<0, state: &state, sink: sink)
         {
             return true
         }
@@ -98,11 +92,7 @@ extension LineReader {
             return readRecord(behind..<end, depth: depth &+ 1, state: &state, sink: sink)
         }
         let byte = bytes[start]
-        let signature = bytes.signature(of: start..<end)
-        if readPatterns(
-            formats.dispatch.dated(byte), start..<end, conversation: 0..<0, signature: signature, state: &state,
-            sink: sink)
-        {
+        if readPatterns(formats.dispatch.dated(byte), start..<end, conversation: 0..<0, state: &state, sink: sink) {
             return true
         }
         if let tag { return readUnknownTag(tag, end, depth: depth, state: &state, sink: sink) }
@@ -134,9 +124,11 @@ extension LineReader {
             while start < end, bytes[start] == 0x20 { start &+= 1 }
         }
         let body = start..<max(end, start)
-        if readPatterns(patterns, body, conversation: tag.conversation, state: &state, sink: sink) { return true }
         return readPatterns(
-            formats.dispatch.anyTag(bytes[start]), body, conversation: tag.conversation, state: &state, sink: sink)
+            patterns, body, conversation: tag.conversation, isSieved: false, state: &state, sink: sink)
+            || readPatterns(
+                formats.dispatch.anyTag(bytes[start]), body, conversation: tag.conversation, isSieved: false,
+                state: &state, sink: sink)
     }
 
     private func readUnknownTag(
@@ -144,7 +136,9 @@ extension LineReader {
     ) -> Bool {
         let body = tag.body..<max(end, tag.body)
         let byte = bytes[tag.body]
-        if readPatterns(formats.dispatch.anyTag(byte), body, conversation: tag.conversation, state: &state, sink: sink)
+        if readPatterns(
+            formats.dispatch.anyTag(byte), body, conversation: tag.conversation, isSieved: false, state: &state,
+            sink: sink)
         {
             return true
         }
@@ -189,42 +183,39 @@ extension LineReader {
         return start &+ 9
     }
 
-    /// Tries `patterns` on the text in `range`; true if one fits.
+    /// Tries `patterns` on the text in `range`; true if one fits. Sieving pays where most patterns have nothing to do with
+    /// the line: not behind a tag that a format names.
     @inline(__always)
     func readPatterns(
-        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, signature: UInt64 = .max,
+        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, isSieved: Bool = true,
         state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool {
         patterns.count > 0
-            && tryPatterns(
-                patterns, range, conversation: conversation, signature: signature, state: &state, sink: sink)
+            && tryPatterns(patterns, range, conversation: conversation, isSieved: isSieved, state: &state, sink: sink)
     }
 
     private func tryPatterns(
-        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, signature: UInt64,
+        _ patterns: PatternList, _ range: Range<Int>, conversation: Range<Int>, isSieved: Bool,
         state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool {
-        withUnsafeTemporaryAllocation(of: (lower: Int32, upper: Int32).self, capacity: Captures.capacity) { places in
-            withUnsafeTemporaryAllocation(of: (position: Int32, mask: UInt32).self, capacity: PatternAttempt.capacity) {
-                trail in
-                guard let places = places.baseAddress, let trail = trail.baseAddress else { return false }
-                var attempt = PatternAttempt(places, trail)
-                for index in 0..<patterns.count {
-                    let candidate = patterns[index]
-                    if formats.patterns[Int(candidate.pattern)].needs & ~signature != 0 {
-                        attempt.pass(candidate)
-                        continue
-                    }
-                    guard formats.matches(candidate, in: bytes, range, attempt: &attempt) else { continue }
-                    let pattern = formats.patterns[Int(candidate.pattern)]
-                    guard
-                        emit(pattern, attempt.captures, range, conversation: conversation, state: &state, sink: sink)
-                    else { continue }
-                    if pattern.repeats { readAgain(pattern, &attempt, range, state: &state, sink: sink) }
-                    return true
-                }
-                return false
+        var attempt = PatternAttempt(memory)
+        let sieve = isSieved ? PairSieve(memory + PatternAttempt.room, bytes, range) : nil
+        var index = 0
+        while true {
+            if let sieve {
+                let next = sieve.next(in: patterns, from: index)
+                if next > index { attempt.forget() }
+                index = next
             }
+            guard index < patterns.count else { return false }
+            let candidate = patterns[index]
+            index &+= 1
+            guard formats.matches(candidate, in: bytes, range, attempt: &attempt) else { continue }
+            let pattern = formats.patterns[Int(candidate.pattern)]
+            guard emit(pattern, attempt.captures, range, conversation: conversation, state: &state, sink: sink)
+            else { continue }
+            if pattern.repeats { readAgain(pattern, &attempt, range, state: &state, sink: sink) }
+            return true
         }
     }
 

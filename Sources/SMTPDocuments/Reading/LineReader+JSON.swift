@@ -4,7 +4,7 @@ extension LineReader {
     /// A line of JSON: an event of a mail service, or a log line wrapped by the journal, Docker or Kubernetes.
     func readJSON(_ line: Range<Int>, depth: Int, state: inout ReaderState, sink: (Finding) -> Void) -> Bool {
         let pairs = JSONLine.pairs(in: bytes, line)
-        if let format = formats.jsonFormat(of: line, in: bytes) ?? state.columns.format {
+        if let format = formats.jsonNeedles.format(of: line, in: bytes) ?? state.columns.format {
             state.columns.format = format
             emitEvent(pairs, format, sink)
             return true
@@ -143,17 +143,6 @@ extension LineReader {
 }
 
 extension FormatSet {
-    /// The format that a key on the line identifies.
-    func jsonFormat(of line: Range<Int>, in bytes: Bytes) -> FormatID? {
-        for (id, needles) in jsonNeedles {
-            for needle in needles {
-                let hit = needle.withBytes { bytes.find($0, pivot: 1, from: line.lowerBound, to: line.upperBound) }
-                if hit != nil { return id }
-            }
-        }
-        return nil
-    }
-
     /// The pattern that stands for a format of events.
     func jsonPattern(of id: FormatID) -> CompiledPattern? { jsonPatterns[id] }
 }

@@ -14,13 +14,19 @@ package struct LineReader {
     let configuration: ConfigurationReader?
     /// The bytes are one record's text: the lines around it cannot be looked at.
     let isWrapped: Bool
+    /// ``room`` bytes in which patterns are tried, those of one list at a time.
+    let memory: UnsafeMutableRawPointer
+
+    /// Bytes of memory that a reader works in.
+    static let room = PatternAttempt.room + PairSieve.room
 
     /// Which way of reading the profile asks for.
     enum Kind: UInt8 {
         case lines, bounce, configuration
     }
 
-    init(bytes: Bytes, profile: DocumentProfile, formats: FormatSet) {
+    init(bytes: Bytes, profile: DocumentProfile, formats: FormatSet, memory: UnsafeMutableRawPointer) {
+        self.memory = memory
         self.bytes = bytes
         self.profile = profile
         self.formats = formats
@@ -36,6 +42,7 @@ package struct LineReader {
     /// Reads `bytes`, which were decoded from those of `outer`.
     init(_ outer: LineReader, _ bytes: Bytes) {
         self.bytes = bytes
+        memory = outer.memory
         profile = outer.profile
         formats = outer.formats
         kind = outer.kind

@@ -8,12 +8,18 @@ struct PatternCandidate {
     /// turned down by this one look.
     var lead: UInt64 = 0
     var leadMask: UInt64 = 0
+    /// Pairs of bytes that its literals hold, the rarest lowest (``PairSieve``).
+    var pairs: UInt32 = 0
 }
 
 /// Patterns to try on a line, in order; lives as long as its ``FormatSet``.
 struct PatternList {
     let start: UnsafePointer<PatternCandidate>?
+    /// For each candidate the rarest of its pairs, and a 0 behind the last: looked through without a bound.
+    let keys: UnsafePointer<UInt8>?
     let count: Int
+
+    static var empty: PatternList { PatternList(start: nil, keys: nil, count: 0) }
 
     @inline(__always)
     subscript(index: Int) -> PatternCandidate {
@@ -34,12 +40,14 @@ struct PatternAttempt {
     /// Steps of which the position is remembered.
     static let capacity = 64
 
-    init(
-        _ places: UnsafeMutablePointer<(lower: Int32, upper: Int32)>,
-        _ trail: UnsafeMutablePointer<(position: Int32, mask: UInt32)>
-    ) {
-        captures = Captures(places)
-        self.trail = trail
+    /// Bytes of memory that it works in.
+    static let room = (Captures.capacity + capacity) * 8
+
+    /// Works in ``room`` bytes from `memory` on, which lie as 8-byte numbers do.
+    init(_ memory: UnsafeMutableRawPointer) {
+        captures = Captures(memory.bindMemory(to: (lower: Int32, upper: Int32).self, capacity: Captures.capacity))
+        trail = (memory + Captures.capacity * 8).bindMemory(
+            to: (position: Int32, mask: UInt32).self, capacity: Self.capacity)
     }
 
     @inline(__always)
@@ -55,13 +63,11 @@ struct PatternAttempt {
         trail[step] = (Int32(truncatingIfNeeded: position), captures.mask)
     }
 
-    /// Leaves a candidate untried: of what is known, only what it shares with the one before it is of use to the next.
+    /// Candidates were left untried: what is known of the one before them is of no use to the next.
     @inline(__always)
-    mutating func pass(_ candidate: PatternCandidate) {
-        let shared = Int(candidate.shared)
-        guard shared <= failed else { return }
+    mutating func forget() {
         failed = .max
-        valid = min(valid, shared)
+        valid = 0
     }
 
     /// The position before a step that was run.

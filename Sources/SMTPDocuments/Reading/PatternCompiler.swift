@@ -37,12 +37,12 @@ struct PatternCompiler {
             form: pattern.form ?? format.form, isWeak: pattern.isWeak, repeats: pattern.repeats,
             hasBoundary: pattern.boundary != nil,
             hasCommand: pattern.command != nil, outcome: pattern.outcome, roles: roles,
-            needs: needs(firstStep..<Int32(steps.count)))
+            pairs: PairSieve.pairs(of: literals(in: firstStep..<Int32(steps.count)), rank: Self.frequency))
     }
 
-    /// The bytes of the literals outside optional groups.
-    private func needs(_ range: Range<Int32>) -> UInt64 {
-        var bits: UInt64 = 0
+    /// The literals outside optional groups.
+    private func literals(in range: Range<Int32>) -> [[UInt8]] {
+        var literals: [[UInt8]] = []
         var index = Int(range.lowerBound)
         while index < Int(range.upperBound) {
             let step = steps[index]
@@ -50,10 +50,10 @@ struct PatternCompiler {
             if step.kind == .optional {
                 index += Int(step.length)
             } else {
-                for byte in pool[Int(step.start)..<Int(step.start + step.length)] { bits |= 1 &<< UInt64(byte & 63) }
+                literals.append(Array(pool[Int(step.start)..<Int(step.start + step.length)]))
             }
         }
-        return bits
+        return literals
     }
 
     /// Splits a template (or a group of it) into its pieces.
