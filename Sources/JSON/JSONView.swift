@@ -183,9 +183,11 @@ extension JSONView {
     package func isString(_ text: StaticString) -> Bool {
         let node = node
         guard node.kind == .string else { return false }
-        return text.withUTF8Buffer { wanted in
-            if node.isMarked { return stringBytes?.elementsEqual(wanted) ?? false }
-            return withSource { $0.count == wanted.count && $0.elementsEqual(wanted) }
+        if node.isMarked { return text.withUTF8Buffer { stringBytes?.elementsEqual($0) ?? false } }
+        guard node.range.count == text.utf8CodeUnitCount else { return false }
+        return withSource { source in
+            for index in source.indices where source[index] != text.utf8Start[index] { return false }
+            return true
         }
     }
 }

@@ -28,15 +28,18 @@ package struct ExplainInput {
     /// What the catalogue answers.
     package func explanation(language: CatalogueLanguage, fields: ExplanationFields) -> Explanation {
         let language = self.language ?? language
-        return Self.withBytes(text) { text in
+        // An explanation is large: it is not handed from closure to closure.
+        var answer: Explanation?
+        Self.withBytes(text) { text in
             Self.withBytes(host) { host in
-                Catalogue.explain(question, text: text, host: host, language: language, fields: fields)
+                answer = Catalogue.explain(question, text: text, host: host, language: language, fields: fields)
             }
         }
+        return answer ?? Explanation()
     }
 
-    private static func withBytes(_ string: JSONView?, _ body: (Bytes) -> Explanation) -> Explanation {
-        string?.withString { body(Bytes($0)) } ?? body(Bytes(UnsafeBufferPointer(start: nil, count: 0)))
+    private static func withBytes(_ string: JSONView?, _ body: (Bytes) -> Void) {
+        if string?.withString({ body(Bytes($0)) }) == nil { body(Bytes(UnsafeBufferPointer(start: nil, count: 0))) }
     }
 
     /// By its length first: each line of a long input asks.

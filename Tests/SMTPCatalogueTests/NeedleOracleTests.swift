@@ -17,7 +17,7 @@ import Testing
         #expect(Self.needles.count > 5000)
         let search = PlainSearch(Self.needles)
         var random = Generator(state: 11)
-        for _ in 0..<600 {
+        for _ in 0..<200 {
             let text = random.text(Self.needles)
             let replyClass = [0, 2, 4, 5, 5][random.next(5)]
             let (folded, results) = Self.collect(text, replyClass)
@@ -25,11 +25,11 @@ import Testing
         }
     }
 
-    /// Every needle by itself, so that no edge of the double array is left out.
-    @Test func findsEveryNeedle() {
+    /// Needles by themselves, one of seven: all of them took longer than all other tests.
+    @Test func findsNeedlesByThemselves() {
         let search = PlainSearch(Self.needles)
-        let needles = Set(Self.needles.flatMap { $0.elements.joined() }.map(\.bytes))
-        for needle in needles {
+        let needles = Self.needles.flatMap { $0.elements.joined() }.map(\.bytes)
+        for needle in stride(from: 0, to: needles.count, by: 7).map({ needles[$0] }) {
             let (folded, results) = Self.collect(String(decoding: needle, as: UTF8.self), 0)
             let found = Found(results)
             #expect(found == search.find(folded, 0), "\(String(decoding: needle, as: UTF8.self))")

@@ -10,15 +10,15 @@ struct NeedleCells {
     private(set) var checks = ""
     private(set) var labels = ""
     private(set) var outputs = TablePacker.number(0, 4)
-    /// The bases of the roots.
-    private(set) var roots: [Int] = []
+    /// The base of each branch, by its number.
+    let bases: [Int]
 
     /// Cells behind the last one in use, so that a base and any byte stay inside.
     private static let margin = 256
 
     init(_ graph: NeedleGraph) {
         let (bases, used) = Self.bases(graph.branches)
-        roots = graph.roots.map { bases[$0] }
+        self.bases = bases
         let rows = placeOutputs(graph.outputs)
         let offsets = placeLabels(graph)
         var numbers = [(Int, Int, Int)](repeating: (0, 0, 0), count: used + Self.margin)

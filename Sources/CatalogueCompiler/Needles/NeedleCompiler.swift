@@ -21,15 +21,19 @@ struct NeedleCompiler {
 
     private mutating func emit() throws -> String {
         for pattern in sources.patterns { add(pattern) }
-        let cells = NeedleCells(NeedleGraph(tries))
+        let graph = NeedleGraph(tries)
+        let cells = NeedleCells(graph)
+        let starts = NeedleStarts(graph, root: graph.roots[0], bases: cells.bases)
+        let roots = graph.roots.map { cells.bases[$0] }
         let (hosts, hostNames) = hostTables()
         var text = "\nenum NeedleTables {\n"
         text += Self.string("cells", cells.cells) + Self.string("checks", cells.checks)
         text += Self.string("outputs", cells.outputs)
         text += "    static let labels: StaticString = \(TablePacker.literal([cells.labels]))\n"
-        text += "    static let wordRoot = \(cells.roots[0])\n    static let insideRoot = \(cells.roots[1])\n"
-        text += Self.string("openers", openers)
-        text += Self.string("wordPairs", pairs(tries[0])) + Self.string("insidePairs", pairs(tries[1]))
+        text += "    static let wordRoot = \(roots[0])\n    static let insideRoot = \(roots[1])\n"
+        text += Self.string("openers", openers) + Self.string("insidePairs", insidePairs)
+        text += Self.string("slowPairs", starts.slowPairs) + Self.string("starts", starts.slots)
+        text += "    static let startShift = \(starts.shift)\n"
         text += Self.table("elements", 4, elements) + Self.table("patterns", 8, patterns)
         text += Self.table("hosts", 6, hosts) + Self.table("reasonOrder", 1, try reasonRows())
         text += "    static let hostNames: StaticString = \(TablePacker.literal([hostNames]))\n"
@@ -86,20 +90,22 @@ struct NeedleCompiler {
     // MARK: Trie
 
     /// For each byte the sum of 1 where a needle begins with it, 2 where one may begin with it inside a word, 4 where it
-    /// is a letter or digit of ASCII.
+    /// is a letter or digit of ASCII, 8 where it ends an address, link or host name.
     private var openers: String {
         (0..<256).map { byte in
             let begins = tries.map { $0.root.children.contains { Int($0.label.first ?? 0) == byte } }
             let isWord = "abcdefghijklmnopqrstuvwxyz0123456789".utf8.contains { Int($0) == byte }
-            return String((begins[0] ? 1 : 0) + (begins[1] ? 2 : 0) + (isWord ? 4 : 0))
+            let isBreak = " <>\"(),;".utf8.contains { Int($0) == byte }
+            let sum = (begins[0] ? 1 : 0) + (begins[1] ? 2 : 0) + (isWord ? 4 : 0) + (isBreak ? 8 : 0)
+            return TablePacker.number(sum, 1)
         }.joined()
     }
 
-    /// For each byte that a needle may begin with sixteen groups of four bits: by the low six bits of the next byte,
-    /// whether a needle goes on with it. Most words go on as no needle does.
-    private func pairs(_ trie: NeedleTrie) -> String {
+    /// For each byte that a needle may begin with inside a word sixteen groups of four bits: by the low six bits of the
+    /// next byte, whether a needle goes on with it. Most words go on as no needle does.
+    private var insidePairs: String {
         var rows = [[Int]](repeating: [Int](repeating: 0, count: 16), count: 256)
-        for child in trie.root.children {
+        for child in tries[1].root.children {
             let second = child.label.count > 1 ? [child.label[1]] : child.children.compactMap(\.label.first)
             let endsHere = child.label.count == 1 && !child.outputs.isEmpty
             for byte in endsHere ? Array(0..<64) : second {

@@ -5,11 +5,11 @@ extension Catalogue {
     /// - Returns: The label in the language, else in English, else `name`.
     public static func label(_ group: String, _ name: String, language: CatalogueLanguage = .english) -> String {
         if language != .english, let record = TextTables.table(.labels, language).record(group),
-            let value = record.value(name)
+            let value = record.value(named: name)
         {
             return value.string
         }
-        return TextTables.table(.labels, .english).record(group)?.value(name)?.string ?? name
+        return TextTables.table(.labels, .english).record(group)?.value(named: name)?.string ?? name
     }
 
     /// A sentence of the catalogue with its placeholders filled in.

@@ -39,9 +39,9 @@ package enum RuleText {
     ) -> String? {
         guard let english = TextTables.table(.rules, .english).record(rule) else { return nil }
         var name = field
-        if let variant, english.value(field + " " + variant) != nil { name = field + " " + variant }
-        guard let fallback = english.value(name) else { return nil }
-        let local = language == .english ? nil : TextTables.table(.rules, language).record(rule)?.value(name)
+        if let variant, english.value(named: field + " " + variant) != nil { name = field + " " + variant }
+        guard let fallback = english.value(named: name) else { return nil }
+        let local = language == .english ? nil : TextTables.table(.rules, language).record(rule)?.value(named: name)
         let template = (local ?? fallback).string
         if values.isEmpty { return template }
         return TextTemplate.fill(template) { values[$0] }

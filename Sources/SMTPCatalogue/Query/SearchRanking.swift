@@ -61,7 +61,7 @@ enum SearchReason {
         for language in CatalogueLanguage.all {
             guard let record = TextTables.table(.labels, language).record("reason") else { continue }
             for reason in Reason.all {
-                guard let name = record.value(reason.rawValue) else { continue }
+                guard let name = record.value(named: reason.rawValue) else { continue }
                 var missing = words.words
                 FoldedWords.forEachWord(of: name) { other in
                     missing.removeAll { Likeness.of($0, other) >= Likeness.kin }

@@ -93,12 +93,20 @@ struct TextReading {
     /// Where the text was handed on without its codes: those that the provider sends these words with.
     private mutating func takeDocumentedCodes(_ record: PackedRecord) {
         hasDocumentedCodes = code == nil && enhanced == nil
-        let documented = record.text("code").flatMap { ReplyCode($0) }
-        let status = record.text("enhanced").flatMap { EnhancedStatusCode($0) }
-        if code == nil, enhanced.map({ Int($0.class.rawValue) == documented?.firstDigit }) ?? true { code = documented }
-        if enhanced == nil, let status, code?.firstDigit ?? Int(status.class.rawValue) == Int(status.class.rawValue) {
+        if code == nil, let documented = record.value("code").flatMap({ ReplyParser.threeDigits(in: $0, at: 0) }),
+            enhanced.map({ Int($0.class.rawValue) == documented.firstDigit }) ?? true
+        {
+            code = documented
+        }
+        if enhanced == nil, let status = record.value("enhanced").flatMap(Self.status),
+            code?.firstDigit ?? Int(status.class.rawValue) == Int(status.class.rawValue)
+        {
             enhanced = status
         }
+    }
+
+    private static func status(_ text: Bytes) -> EnhancedStatusCode? {
+        ReplyParser.enhancedStatusCode(in: text, at: 0)?.code
     }
 
     private mutating func add(_ kind: Explanation.Evidence.Kind, _ range: Range<Int>, _ text: Bytes) {

@@ -53,7 +53,7 @@ struct NeedleAutomaton {
 
     /// Finds every needle of the text.
     mutating func run() {
-        // 256 digits: 1 where a needle begins with this byte, 2 where one may begin inside a word, 4 for a letter or digit.
+        // The low bits: 1 where a needle begins with this byte, 2 where one may begin inside a word, 4 for a letter or digit.
         let openers = NeedleTables.openers.utf8Start
         var behind: UInt8 = 0
         var index = 0
@@ -63,14 +63,19 @@ struct NeedleAutomaton {
             behind = opener
             let starts = opener & (3 &- isInside &>> 2)
             if starts != 0 {
-                if starts & 1 != 0, goesOn(index, NeedleTables.wordPairs) { walk(index, NeedleTables.wordRoot) }
-                if starts & 2 != 0, goesOn(index, NeedleTables.insidePairs) { walk(index, NeedleTables.insideRoot) }
+                if starts & 1 != 0 {
+                    let entry = goesOn(index, NeedleTables.slowPairs) ? NeedleTables.wordRoot &<< 2 : entry(index)
+                    if entry != 0 { walk(index, from: index &+ entry & 3, entry &>> 2) }
+                }
+                if starts & 2 != 0, goesOn(index, NeedleTables.insidePairs) {
+                    walk(index, from: index, NeedleTables.insideRoot)
+                }
             }
             index &+= 1
         }
     }
 
-    /// Whether a needle may begin with the byte at `index` and the next one: by six bits of that, so it may say yes in vain.
+    /// Whether the table names the byte at `index` and the next one: by six bits of that, so it may say yes in vain.
     @inline(__always)
     private func goesOn(_ index: Int, _ pairs: StaticString) -> Bool {
         let next = text[index &+ 1]
@@ -78,11 +83,29 @@ struct NeedleAutomaton {
         return group &>> (next & 3) & 1 != 0
     }
 
-    private mutating func walk(_ start: Int, _ root: Int) {
+    /// Where the walk over the word at `index` begins (NeedleStarts in CatalogueCompiler): the base of a branch and, in the
+    /// low two bits, how many bytes lie behind it; 0 where no needle has the word's first four bytes.
+    @inline(__always)
+    private func entry(_ index: Int) -> Int {
+        let slots = NeedleTables.starts.utf8Start
+        let mask = NeedleTables.starts.utf8CodeUnitCount / 8 &- 1
+        let key = UInt32(littleEndian: UnsafeRawPointer(text + index).loadUnaligned(as: UInt32.self))
+        var slot = NeedleHash.slot(key, shift: NeedleTables.startShift)
+        while true {
+            let place = slots + slot &* 8
+            let bytes = UInt32(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt32.self))
+            if bytes == key { return place.sixBitWord(4) }
+            // Most slots are free: four blanks.
+            if bytes == 0x2020_2020 { return 0 }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    private mutating func walk(_ start: Int, from place: Int, _ branch: Int) {
         let cells = NeedleTables.cells.utf8Start
         let checks = NeedleTables.checks.utf8Start
-        var base = root
-        var position = start
+        var base = branch
+        var position = place
         repeat {
             let byte = text[position]
             // Behind the last base there are cells for every byte.

@@ -61,3 +61,13 @@ package struct NeedleRow: Sendable {
 
     private mutating func set(_ mask: UInt32, _ isSet: Bool) { bits = isSet ? bits | mask : bits & ~mask }
 }
+
+/// The hash under which the first four bytes of needles are filed; the compiler and the reader share it.
+package enum NeedleHash {
+    /// The slot at which the search for four bytes begins: `key` holds them, the first one lowest; `shift` is 32 less the
+    /// bits of a slot's number.
+    @inline(__always)
+    package static func slot(_ key: UInt32, shift: Int) -> Int {
+        Int((key &* 0x9E37_79B1) &>> UInt32(truncatingIfNeeded: shift))
+    }
+}

@@ -33,14 +33,16 @@ struct OpaqueToken {
     }
 
     private mutating func read(around place: Int) {
+        // 8 for what ends a token (NeedleCompiler).
+        let breaks = NeedleTables.openers.utf8Start
         var start = place
-        while start > 0, !Self.isBreak(text[start &- 1]) { start &-= 1 }
+        while start > 0, breaks[Int(text[start &- 1])] & 8 == 0 { start &-= 1 }
         var index = start
         var at = -1
         var hasDots = false
         while index < text.count {
             let byte = text[index]
-            if Self.isBreak(byte) { break }
+            if breaks[Int(byte)] & 8 != 0 { break }
             if byte == 0x40 { at = index }
             if byte == 0x2E { hasDots = true }
             index &+= 1
@@ -56,14 +58,6 @@ struct OpaqueToken {
                 HostNames.find(text, token) { found.append($0) }
                 hosts = found[...]
             }
-        }
-    }
-
-    @inline(__always)
-    private static func isBreak(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x20, 0x3C, 0x3E, 0x22, 0x28, 0x29, 0x2C, 0x3B: true
-        default: false
         }
     }
 

@@ -34,10 +34,9 @@ enum ReasonEngine {
         if isNamed { result.provider = provider(context.host, text) ?? needles.token?.provider }
         if isNamed, let reply = providerReply(needles, result.provider, needles.token?.provider, code, enhanced) {
             result.isCopied =
-                DataTables.providers.owner(ofReply: reply.record) != result.provider
-                && context.host.map(ProviderHosts.isDomainName) ?? false
+                reply.owner != result.provider && context.host.map(ProviderHosts.isDomainName) ?? false
             result.providerReply = reply.record
-            result.provider = DataTables.providers.owner(ofReply: reply.record) ?? result.provider
+            result.provider = reply.owner ?? result.provider
             result.evidence = (.provider, folded.original(reply.match.range, in: text))
             if let reason = DataTables.providers.record(at: reply.record).value("reason") {
                 result.reason = reason.member(of: Reason.all)
@@ -110,8 +109,8 @@ enum ReasonEngine {
 
     private static func providerReply(
         _ needles: NeedleResults, _ provider: Int?, _ token: Int?, _ code: ReplyCode?, _ enhanced: EnhancedStatusCode?
-    ) -> (record: Int, match: NeedlePatterns.Match)? {
-        var best: (record: Int, match: NeedlePatterns.Match, isOwn: Bool)?
+    ) -> (record: Int, owner: Int?, match: NeedlePatterns.Match)? {
+        var best: (record: Int, owner: Int?, match: NeedlePatterns.Match, isOwn: Bool)?
         for (record, match) in needles.replies {
             let owner = DataTables.providers.owner(ofReply: record)
             let isOwn = owner != nil && (owner == provider || owner == token)
@@ -121,15 +120,15 @@ enum ReasonEngine {
             if let codes = fields.value("when-enhanced"), !CodeList.holds(codes, enhanced) { continue }
             let isRecognised = owner != nil && owner == provider
             guard let held = best else {
-                best = (record, match, isRecognised)
+                best = (record, owner, match, isRecognised)
                 continue
             }
             let order = (isRecognised ? 1 : 0, match.length, -match.range.lowerBound, -record)
             if order > (held.isOwn ? 1 : 0, held.match.length, -held.match.range.lowerBound, -held.record) {
-                best = (record, match, isRecognised)
+                best = (record, owner, match, isRecognised)
             }
         }
-        return best.map { ($0.record, $0.match) }
+        return best.map { ($0.record, $0.owner, $0.match) }
     }
 
     /// The provider of the given host, else of the first host in the text that has one.

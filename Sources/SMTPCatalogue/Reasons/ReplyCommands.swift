@@ -28,20 +28,34 @@ enum ReplyCommands {
 
     /// The command that a quoting program names: `(in reply to RCPT TO command)`.
     static func command(quotedIn text: Bytes) -> String? {
+        var isBehindLetter = false
         var index = 0
         while index < text.count {
-            let isInWord = index > 0 && (text[index &- 1] | 0x20) &- 0x61 < 26
-            switch text[index] {
-            case 0x69 where !isInWord, 0x72 where !isInWord, 0x6E where !isInWord, 0x77 where !isInWord,
-                0x66 where !isInWord, 0x61 where !isInWord, 0x5B, 0x3E:
+            let byte = text[index]
+            let isLetter = (byte | 0x20) &- 0x61 < 26
+            if !(isLetter && isBehindLetter), mayIntroduce(byte, text[index &+ 1] | 0x20) {
                 for introduction in introductions where begins(text, index, with: introduction) {
                     if let command = quoted(text, index &+ introduction.utf8CodeUnitCount) { return command }
                 }
-            default: break
             }
+            isBehindLetter = isLetter
             index &+= 1
         }
         return nil
+    }
+
+    /// Whether one of ``introductions`` begins with these two bytes, the second one small.
+    @inline(__always)
+    private static func mayIntroduce(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case 0x69: second == 0x6E
+        case 0x72, 0x6E, 0x66: second == 0x65 || second == 0x6F
+        case 0x77: second == 0x68
+        case 0x61: second == 0x66
+        case 0x5B: true
+        case 0x3E: second == 0x3E
+        default: false
+        }
     }
 
     /// Commands are quoted in capitals; in small letters only `end of data` and `initial connection`.

@@ -10,7 +10,7 @@ struct SilentSpans {
         guard let bracket = text.bracket else { return }
         var index = max(6, bracket)
         while index < body.count {
-            if body[index] == 0x5B, let start = Self.hostStart(body, before: index) {
+            if text.start[index] == 0x5B, let start = Self.hostStart(body, before: index) {
                 var end = index
                 while end < body.count, body[end] != 0x5D { end &+= 1 }
                 end &+= 1
@@ -37,9 +37,13 @@ struct SilentSpans {
 
     /// The hits without those of generic needles inside the spans.
     func heard(_ hits: [NeedleAutomaton.Hit]) -> [NeedleAutomaton.Hit] {
-        if spans.isEmpty { return hits }
-        return hits.filter { hit in
-            hit.row.kind != .generic || !spans.contains { $0.lowerBound <= hit.start && hit.end <= $0.upperBound }
-        }
+        // Often all that was silenced is a host's name, in which no needle stands.
+        hits.contains(where: silences) ? hits.filter { !silences($0) } : hits
+    }
+
+    private func silences(_ hit: NeedleAutomaton.Hit) -> Bool {
+        if hit.row.kind != .generic { return false }
+        for span in spans where span.lowerBound <= hit.start && hit.end <= span.upperBound { return true }
+        return false
     }
 }

@@ -120,8 +120,9 @@ struct PackedRecord {
         return nil
     }
 
-    /// The first value of a field.
-    func value(_ name: String) -> Bytes? {
+    /// The first value of a field whose name is known at run time only. (Without the label every literal would be taken
+    /// for a string.)
+    func value(named name: String) -> Bytes? {
         var name = name
         return name.withUTF8 { value("", Bytes($0)) }
     }
