@@ -57,7 +57,10 @@ struct RepetitionTests {
             --b--
 
             """)
-        #expect(found.map { $0.prefix { $0 != ":" } } == ["10 failing-reply", "10 code-second-digit", "13 failing-reply", "13 code-second-digit"], "\(found)")
+        #expect(
+            found.map { $0.prefix { $0 != ":" } } == [
+                "10 failing-reply", "10 code-second-digit", "13 failing-reply", "13 code-second-digit",
+            ], "\(found)")
     }
 
     @Test func sendmailSumsUpInItsOwnWords() {
@@ -111,7 +114,8 @@ struct FindingTruthTests {
     }
 
     @Test func wordingOfAProviderFromAnotherHostIsNotTheProviders() {
-        let words = "550-5.7.26 This mail has been blocked because the sender is unauthenticated. 550 5.7.26 DKIM = did not pass"
+        let words =
+            "550-5.7.26 This mail has been blocked because the sender is unauthenticated. 550 5.7.26 DKIM = did not pass"
         let other = findings(delivery("mx.example.net", words)).last ?? ""
         #expect(other.contains("Multiple authentication checks failed. "), "\(other)")
         let own = findings(delivery("gmail-smtp-in.l.google.com", words)).last ?? ""
@@ -187,8 +191,78 @@ struct DoubledReturnTests {
     @Test func aReplyGoesOnBehindADoubledReturn() {
         let found = findings(
             "220 mx.example.org ESMTP\r\r\nEHLO client.example.com\r\n250-mx.example.org\r\r\n250 HELP\r\r\n"
-                + "MAIL FROM:<a@example.com>\r\n250 2.1.0 OK\r\r\nRCPT TO:<b@example.org>\r\n550-5.1.1 No\r\r\n550 5.1.1 such user\r\r\nQUIT\r\n221 2.0.0 Bye\r\r\n")
+                + "MAIL FROM:<a@example.com>\r\n250 2.1.0 OK\r\r\nRCPT TO:<b@example.org>\r\n550-5.1.1 No\r\r\n550 5.1.1 such user\r\r\nQUIT\r\n221 2.0.0 Bye\r\r\n"
+        )
         #expect(found.filter { $0.contains("failing-reply") }.count == 1, "\(found)")
         #expect(found.filter { !$0.contains("failing-reply") } == [], "\(found)")
+    }
+}
+
+@Suite("Sessions that stand in other text")
+struct ExcerptTests {
+    @Test func proseIsNoCommandAndNoReply() {
+        let found = findings(
+            """
+            A session looks like this.
+
+            220 mx.example.org ESMTP
+            EHLO client.example.com
+            250-mx.example.org
+            250-PIPELINING
+            250-STARTTLS
+            ...
+
+            Do not send
+            mail from these hosts while the queue runs. A command has at most
+            512 octets, as the standard says, and every
+            XCLIENT command counts.
+            """)
+        #expect(found == [])
+    }
+
+    @Test func anotherExcerptBeginsInTheMiddle() {
+        let found = findings(
+            """
+            220 mx.example.org ESMTP
+            EHLO client.example.com
+            250 mx.example.org
+            QUIT
+            221 2.0.0 Bye
+
+            The end of a message is a dot. What follows
+            shows only the last part of a session, in
+            which all recipients were taken.
+
+            DATA
+            354 Go ahead
+            .
+            250 2.0.0 OK
+            """)
+        #expect(found == [])
+    }
+
+    @Test func narrationIsNoCommand() {
+        let found = findings(
+            """
+               S: <waits on port 25>
+               C: <opens the connection>
+               S: 220 mx.example.org ESMTP
+               C: EHLO client.example.com
+               S: 250-mx.example.org
+               S: 250 SIZE 1000
+               C: MAIL FROM:<a@example.com> SIZE=100
+               S: 250 2.1.0 OK
+               C: RCPT TO:<b@example.org>
+               S: 250 2.1.5 OK
+               C: DATA
+               S: 354 Go ahead
+               C: (the message)
+               C: .
+               S: 250-2.0.0 OK
+
+            A. Writer                    Informational                      [Page 7]
+
+            """)
+        #expect(found == [])
     }
 }

@@ -120,7 +120,9 @@ enum PipeliningRules {
 
     @Sendable private static func behindStartTLS(_ context: inout RuleContext) {
         guard let step = context.step, let sent = step.sent, let last = step.before.pending.last,
-            last.verb == .startTLS, context.facts.hello == .yes, !context.facts.isUnsynchronised
+            last.verb == .startTLS, context.facts.hello == .yes, !context.facts.isUnsynchronised,
+            // `[… TLS negotiation …]`: who wrote the record left the 220 out.
+            !context.window.bytes(context.gap).buffer.contains(0x2E)
         else { return }
         context.report(sent.command.range, related: [RelatedPlace(last.command.range, .cause)])
     }
@@ -156,13 +158,17 @@ enum PipeliningRules {
         guard let step = context.step, let line = context.reply?.lines.last, !line.codeRange.isEmpty else { return }
         if step.answered == nil {
             guard context.facts.startIsKnown, context.facts.hello == .yes, !context.facts.isUnsynchronised,
-                context.facts.end == nil, line.code.rawValue != 421, line.code.rawValue != 500,
+                context.facts.end == nil, context.facts.commands > 0,
+                context.facts.commands != context.facts.replies + 1, line.code.rawValue != 421,
+                line.code.rawValue != 500,
                 line.code.rawValue != 502, !context.spoken.contains(.smuggling), step.anomaly != .lmtpExtra
             else { return }
             if context.speaksFirst(.replyCount) {
                 context.report(line.codeRange, values: counts(context.facts, extraReplies: 1))
             }
-        } else if step.anomaly == .lostReply, context.facts.startIsKnown, context.speaksFirst(.replyCount) {
+        } else if step.anomaly == .lostReply, context.facts.startIsKnown, context.facts.commands > 0,
+            context.facts.commands != context.facts.replies + 1, context.speaksFirst(.replyCount)
+        {
             context.report(line.codeRange, values: counts(context.facts, extraReplies: 1))
         }
     }

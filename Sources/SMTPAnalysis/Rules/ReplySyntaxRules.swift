@@ -107,7 +107,9 @@ enum ReplySyntaxRules {
 
     @Sendable private static func unterminated(_ context: inout RuleContext) {
         guard let reply = context.reply, !reply.mayBeCut, let last = reply.lines.last, last.isContinued else { return }
-        guard !last.codeRange.isEmpty, !isFollowedByItself(last, context.window) else { return }
+        guard !last.codeRange.isEmpty, !isFollowedByItself(last, context.window),
+            !isFollowedByGap(last, context.window)
+        else { return }
         let hyphen = last.codeRange.upperBound..<(last.codeRange.upperBound + 1)
         context.report(
             last.codeRange.lowerBound..<hyphen.upperBound, severity: context.isAtEnd ? .warning : nil,
@@ -121,6 +123,31 @@ enum ReplySyntaxRules {
         let digits = Array(line.code.description.utf8)
         return digits.enumerated().allSatisfy { window[index + $0.offset] == $0.element }
     }
+
+    /// Whether other text follows the reply (`...`, prose, the foot of a page): who wrote the record left out the rest,
+    /// or it stands elsewhere. A line of the session begins with a command, or with a mark like that of the reply.
+    private static func isFollowedByGap(_ line: FoundReplyLine, _ window: TextWindow) -> Bool {
+        var index = line.textRange.upperBound
+        while window[index] != 0, window[index] <= 0x20 { index += 1 }
+        if window[index] == 0 { return false }
+        var start = line.codeRange.lowerBound
+        while start > -window.before.count, window[start - 1] != 0x0A, window[start - 1] != 0x0D { start -= 1 }
+        while start < line.codeRange.lowerBound, window[start] <= 0x20 { start += 1 }
+        let next = window[index]
+        if start < line.codeRange.lowerBound {
+            if next == 0x2E { return true }
+            let mark = window.bytes(.span(index, index + 20))
+            return next != window[start] && next.isLetterOrDigit && !mark.buffer.contains(0x3A)
+        }
+        let rest = window.bytes(.span(index, index + 9))
+        return !verbs.contains { rest.startsASCII(with: $0, at: 0) }
+    }
+
+    /// What a bare line of the client begins with.
+    private static let verbs: [StaticString] = [
+        "EHLO", "HELO", "LHLO", "MAIL", "RCPT", "DATA", "BDAT", "RSET", "QUIT", "NOOP", "VRFY", "EXPN", "AUTH", "HELP",
+        "STARTTLS", "ETRN", "XCLIENT", "2", "3", "4", "5",
+    ]
 
     /// What marks a line as the server's, in the formats that mark every line.
     private static let marks: [StaticString] = ["S: ", "<-  ", "<** ", "<~  ", "<~* ", "<<< ", "< "]

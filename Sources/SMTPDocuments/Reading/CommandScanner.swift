@@ -14,7 +14,7 @@ enum CommandScanner {
         return command(verb, in: bytes, range.lowerBound..<end, argument: wordEnd)
     }
 
-    /// The command that fills `range`, whatever its verb.
+    /// The command that fills `range`, whatever its verb; nil for what cannot be one: `<opens the connection>`, `...`.
     static func any(in bytes: Bytes, _ range: Range<Int>) -> FoundCommand? {
         if let known = known(in: bytes, range) { return known }
         let end = bytes.trimmedEnd(range).upperBound
@@ -22,7 +22,9 @@ enum CommandScanner {
         while wordEnd < end, bytes[wordEnd] > 0x20, bytes[wordEnd] != 0x3A, wordEnd &- range.lowerBound < 32 {
             wordEnd &+= 1
         }
-        guard end > range.lowerBound else { return nil }
+        guard end > range.lowerBound, bytes[range.lowerBound].isAlphanumeric || bytes[range.lowerBound] == 0x2E else {
+            return nil
+        }
         let name = String(decoding: bytes[range.lowerBound..<wordEnd].buffer, as: UTF8.self).uppercased()
         return command(CommandVerb(rawValue: name), in: bytes, range.lowerBound..<end, argument: wordEnd)
     }

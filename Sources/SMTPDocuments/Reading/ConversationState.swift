@@ -22,6 +22,8 @@ struct ConversationState: Hashable, Sendable {
     var trustedFormat: FormatID?
     /// That format's conversation goes on in bare lines.
     var trustsBare = false
+    /// Lines of other text since the last line of a conversation; counted up to ``LineReader/proseLimit``.
+    var proseLines: UInt8 = 0
     /// A conversation's commands were shown as bare lines.
     var showsBareCommands = false
 

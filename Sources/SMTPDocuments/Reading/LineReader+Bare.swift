@@ -33,6 +33,12 @@ extension LineReader {
         if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
             if continuesReply(line, &session, sink) { return true }
             guard session.believesBare || isEvident(range) || opensWrapped(line) else { return false }
+            // In the middle of other text a line may well begin with a number.
+            if session.proseLines > 0, !profile.isForced, !isWrapped, !isClearReply(line), !isUsualReply(line),
+                !isSessionAhead(from: range.lowerBound)
+            {
+                return false
+            }
             readBareReply(line, &session, sink)
             return true
         }
@@ -98,27 +104,66 @@ extension LineReader {
 
     /// The command of a bare line: a known verb, or a line that the server called unknown.
     private func bareCommand(_ line: Range<Int>, takesAny: Bool) -> FoundCommand? {
-        if let known = CommandScanner.known(in: bytes, line) {
-            // `Data for the year` is prose.
-            switch known.verb {
-            case .data, .rset, .quit, .startTLS: return (known.argument?.count ?? 0) < 24 ? known : nil
-            default: return known
-            }
-        }
+        if let known = CommandScanner.known(in: bytes, line) { return isPlausible(known) ? known : nil }
         guard takesAny, line.count < 512 else { return nil }
         let next = LineScanner.next(in: bytes, after: LineScanner.lineEnd(in: bytes, from: line.upperBound))
         guard bytes.has("50", at: next, before: bytes.count), bytes[next &+ 2] &- 0x30 < 5 else { return nil }
         return CommandScanner.any(in: bytes, line)
     }
 
+    /// Whether a line without a mark is the command that its first word is: `Data for the year`, `mail from these
+    /// hosts` and `helo => 1` are not.
+    func isPlausible(_ command: FoundCommand) -> Bool {
+        let argument = command.argument ?? command.range.upperBound..<command.range.upperBound
+        func holds(_ byte: UInt8, within end: Int) -> Bool {
+            bytes.find(byte, from: command.range.lowerBound, to: end) < end
+        }
+        switch command.verb {
+        case .data, .rset, .quit, .startTLS: return argument.count < 24
+        case .ehlo, .helo, .lhlo:
+            return argument.allSatisfy { index in
+                let byte = bytes[index]
+                return byte.isAlphanumeric || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x3A
+                    || byte == 0x5B || byte == 0x5D || byte > 0x7F
+            }
+        case .mail, .rcpt:
+            let end = command.range.upperBound
+            return holds(0x3A, within: min(end, command.range.lowerBound &+ 12)) || holds(0x40, within: end)
+                || holds(0x3C, within: end) || command.argument == nil
+        case .xclient, .xforward: return argument.isEmpty || holds(0x3D, within: command.range.upperBound)
+        case .help: return !holds(0x20, within: argument.upperBound) || argument.count < 24
+        default:
+            let isRare = command.verb.rawValue == "SEND" || command.verb.rawValue == "TURN"
+            return !isRare || holds(0x3C, within: command.range.upperBound)
+        }
+    }
+
     /// Whether bare lines are to be believed here, also where none were seen: the document is a session, or one follows.
     func isEvident(_ range: Range<Int>) -> Bool { expectsSession || isSessionAhead(from: range.lowerBound) }
 
     /// A line that is neither reply nor command: what was open ends, and bare lines are believed a little less.
-    func endOfTrust(_ session: inout ConversationState, sink: (Finding) -> Void) {
-        flush(&session, sink: sink)
-        if session.trust > 0 { session.trust &-= 1 }
+    func endOfTrust(_ line: Range<Int>, _ session: inout ConversationState, sink: (Finding) -> Void) {
+        if session.open.isUsed { flush(&session, sink: sink) }
+        guard session.trust > 0 else {
+            if session.proseLines == 0 { session.proseLines = 1 }
+            return
+        }
+        session.trust &-= 1
+        guard session.proseLines < Self.proseLimit, !bytes.trimmedEnd(line).isEmpty else { return }
+        session.proseLines &+= 1
+        // What follows so much other text is another excerpt: nothing is known of how it began.
+        if session.proseLines == Self.proseLimit, session.phase == .commands, let format = session.trustedFormat,
+            format == formats.raw || Self.quoted.contains(formats.formats[Int(format.rawValue)].id)
+        {
+            sink(.boundary(.blockEnd, line.lowerBound..<line.lowerBound))
+        }
     }
+
+    /// Formats in which people quote a session: no program writes other text into them.
+    private static let quoted = ["rfc.cs", "marks"]
+
+    /// Lines of other text that end an excerpt of bare lines.
+    static let proseLimit: UInt8 = 2
 
     /// Whether the next few lines, with the one at `start`, are a session: client and server, or clear replies alone.
     func isSessionAhead(from start: Int) -> Bool {
@@ -181,6 +226,18 @@ extension LineReader {
             return bytes.has("250-", at: line.lowerBound, before: line.upperBound)
         }
         return bytes.find("SMTP", from: line.lowerBound, to: line.upperBound) != nil
+    }
+
+    /// A code of the standard and a text that begins like a sentence: not `512 octets`.
+    private func isUsualReply(_ line: Range<Int>) -> Bool {
+        guard let code = ReplyScanner.code(in: bytes, at: line.lowerBound, before: line.upperBound) else {
+            return false
+        }
+        switch code.rawValue {
+        case 220, 221, 235, 250, 354, 421, 450...455, 500...504, 521, 530, 534, 535, 538, 550...556: break
+        default: return false
+        }
+        return bytes[line.lowerBound &+ 4] &- 0x41 < 26
     }
 
     private func isClearCommand(_ command: FoundCommand) -> Bool {

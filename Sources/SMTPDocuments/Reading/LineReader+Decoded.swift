@@ -47,7 +47,7 @@ extension LineReader {
         let safe = ReplyScanner.safeCode(in: bytes, from: line.lowerBound, to: line.upperBound)
         // What makes a line unreadable is looked for only where there is something to read.
         if safe != nil, readDisguised(line, depth: depth, state: &state, sink: sink) { return }
-        endOfTrust(&state.session, sink: sink)
+        endOfTrust(line, &state.session, sink: sink)
         if let safe { readSafely(at: safe, line, sink: sink) }
     }
 

@@ -9,6 +9,7 @@ extension ConversationState {
 
     /// Lines of `format` were seen: its marks, and bare lines if it has those, are believed for a while.
     mutating func believe(_ format: FormatID, isBare: Bool) {
+        proseLines = 0
         trust = Self.trusted
         trustedFormat = format
         trustsBare = isBare
@@ -125,7 +126,8 @@ extension LineReader {
         _ range: Range<Int>, _ speaker: Direction?, _ pattern: CompiledPattern, _ conversation: Format.Conversation,
         _ session: inout ConversationState, _ sink: (Finding) -> Void
     ) -> Bool {
-        let known = CommandScanner.known(in: bytes, range)
+        var known = CommandScanner.known(in: bytes, range)
+        if speaker == nil, let command = known, !isPlausible(command) { known = nil }
         if session.phase == .secret, session.phaseFormat == pattern.format, known == nil || !conversation.isInterleaved
         {
             flush(&session, sink: sink)

@@ -37,6 +37,9 @@ extension SessionTracker {
         state.facts.greeting = code.rawValue == 220 ? .ready : .refused
         guard let text = reply.lines.first?.textRange else { return }
         let bytes = window.bytes(text)
+        if bytes.startsASCII(with: "[127.", at: 0) || bytes.startsASCII(with: "localhost", at: 0) {
+            state.facts.isLoopback = true
+        }
         var end = 0
         while end < bytes.count, bytes[end] > 0x20 { end += 1 }
         guard end > 0, code.rawValue == 220 else { return }

@@ -37,7 +37,7 @@ package struct SessionTracker: Sendable {
         }
         state.hasBegun = true
         state.facts.commands += 1
-        var sent = SentCommand(command, in: window)
+        var sent = SentCommand(command.openingTransaction, in: window)
         sent.isPipelined = !state.pending.isEmpty
         if command.verb == .bdat {
             state.facts.usedBDAT = true
@@ -97,5 +97,15 @@ package struct SessionTracker: Sendable {
         step.endedSession = state.facts
         state.pending.removeAll()
         state.isChallenged = false
+    }
+}
+
+extension FoundCommand {
+    /// SEND, SOML and SAML open a transaction as MAIL does (RFC 5321 §F.6).
+    fileprivate var openingTransaction: FoundCommand {
+        guard verb.rawValue.utf8.first == 0x53, ["SEND", "SOML", "SAML"].contains(verb.rawValue) else { return self }
+        var command = self
+        command.verb = .mail
+        return command
     }
 }

@@ -37,5 +37,6 @@ extension FormatList {
         .halon,
         .exchangeRules,
         .deployment,
+        .postfixLookup,
     ]
 }

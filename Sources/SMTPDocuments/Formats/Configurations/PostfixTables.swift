@@ -167,4 +167,29 @@ extension Format {
         format.negatives = ["action=DUNNO\naction=550\nsize=550"]
         return format
     }()
+
+    /// Lookup tables that rewrite, route or list (virtual(5), canonical(5), aliases(5) and their relatives, and the
+    /// files that say how to ask a database): no reply stands in them, and whatever looks like one is data.
+    static let postfixLookup: Format = {
+        var format = Format(id: "postfix.lookup", product: "Postfix", kind: .configuration)
+        format.strategy = .configuration
+        format.globs = [
+            "virtual", "virtual_alias*", "virtual_mailbox*", "virtual_domains*", "vmailbox*", "valias*", "canonical",
+            "*_canonical", "*canonical_maps*", "generic", "smtp_generic*", "generic_maps*", "aliases", "aliases.*",
+            "*_alias_maps*", "*_mailbox_maps*", "*_recipient_maps*", "*login_maps*", "sender_login*", "*_bcc",
+            "*_bcc_maps*", "sasl_passwd*", "*_sasl_passwd*", "relay_recipients*", "relay_domains", "relayhost_map*",
+            "*relayhost_maps*", "sender_dependent*", "tls_policy*", "*_tls_policy*", "local_recipients*",
+            "*/postfix/mysql*.cf", "*/postfix/pgsql*.cf", "*/postfix/ldap*.cf", "*_maps.cf",
+        ]
+        format.syntax = .keywords
+        format.examples = [FormatExample("postmaster@example.org alice\na550@example.org b@example.net")]
+        format.negatives = [
+            """
+            a550@example.org 550
+            @example.net 554 5.7.1 is a folder
+            info: "|/usr/bin/answer 550 5.1.1 gone"
+            """
+        ]
+        return format
+    }()
 }
