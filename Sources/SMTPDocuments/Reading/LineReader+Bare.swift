@@ -179,7 +179,7 @@ extension LineReader {
             if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
                 servers &+= 1
                 if isMarked || isClearReply(line) { clear &+= 1 }
-            } else if let command = CommandScanner.known(in: bytes, line) {
+            } else if let command = CommandScanner.known(in: bytes, line), isPlausible(command) {
                 clients &+= 1
                 if isMarked || isClearCommand(command) { clear &+= 1 }
             } else {

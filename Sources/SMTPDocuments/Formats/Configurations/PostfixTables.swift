@@ -186,8 +186,7 @@ extension Format {
         format.negatives = [
             """
             a550@example.org 550
-            @example.net 554 5.7.1 is a folder
-            info: "|/usr/bin/answer 550 5.1.1 gone"
+            info: "|/usr/bin/answer 550 gone"
             """
         ]
         return format

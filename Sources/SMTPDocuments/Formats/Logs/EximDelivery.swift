@@ -18,6 +18,9 @@ extension FormatList {
                 outcome: .deferred),
             LinePattern("\(eximStart){?{queueID} }== {recipient}: {reply}", ends: eximEnds, outcome: .deferred),
             LinePattern(
+                "\(eximStart){?{queueID} }H={} sender verify {word} for <{sender}>: {host} : {}TP error from remote mail server after {command}: {reply}",
+                ends: eximEnds),
+            LinePattern(
                 "\(eximStart){?{queueID} }H={host}: {}TP error from remote mail server after {command}: {reply}",
                 ends: eximEnds),
         ],
@@ -37,6 +40,9 @@ extension FormatList {
             FormatExample(
                 "2025-03-04 09:15:02 1tpNqV-0003xB-2f H=mx.example.net [192.0.2.25]: SMTP error from remote mail server after initial connection: 421 4.7.0 Try later",
                 "reply 421 4.7.0 to CONNECT from mx.example.net [192.0.2.25] id 1tpNqV-0003xB-2f | Try later"),
+            FormatExample(
+                "2025-03-04 09:15:02 H=(pc) [192.0.2.9]:53897 sender verify fail for <s@example.net>: mx.example.net [192.0.2.25] : SMTP error from remote mail server after RCPT TO:<s@example.net>: 550 5.1.1 No such user",
+                "reply 550 5.1.1 to RCPT from mx.example.net [192.0.2.25] by s@example.net | No such user"),
         ],
         negatives: [
             "2025-03-04 09:15:02 [550] 1tpNqV-0003xB-2f == a@example.net R=dnslookup T=remote_smtp defer (111): Connection refused DT=550s",
