@@ -122,6 +122,15 @@ struct FindingTruthTests {
         #expect(!own.contains("Multiple authentication checks failed. "), "\(own)")
     }
 
+    @Test func theRegisteredMeaningIsThatOfTheEnhancedCode() {
+        let found = findings(
+            delivery(
+                "x.mail.protection.outlook.com", "550 5.4.1 [b@example.net]: Recipient address rejected: Access denied")
+        )
+        let conflict = found.first { $0.contains("provider-conflict") } ?? ""
+        #expect(conflict.contains("(No answer from host, given up)"), "\(found)")
+    }
+
     @Test func aServersOwnRefusalIsForItsAdministrator() {
         let found = findings(
             "Nov 23 11:31:09 mx1 postfix/smtpd[574]: NOQUEUE: reject: RCPT from client.example.com[198.51.100.25]: 554 5.7.1 "

@@ -122,6 +122,10 @@ package struct IssueText {
         case "reply-not-in-table":
             let digit = reading.reply.code.map { "short \($0.firstDigit)" } ?? ""
             result["meaning"] = Catalogue.label("severity", digit, language: language)
+        case "provider-conflict":
+            let registered = Catalogue.explain(
+                ReplyQuestion(enhanced: reading.reply.enhanced), language: language, fields: .name)
+            result["name"] = registered.enhancedName?.withoutFinalStop
         case "provider-token":
             result["name"] = explanation.provider?.name
             result["fix"] = explanation.provider.map { $0.action.firstSentence }
