@@ -175,8 +175,12 @@ extension Format {
                 """
                 return ('REJECT', '550 5.7.1 No such user');
                 action_bounce('554 5.7.1 spam');
+                return('REJECT', 'No such user', 550, '5.1.1');
+                action_bounce('spam', '554', '5.7.1');
                 """,
                 "setting 'REJECT' 550 5.7.1 | No such user",
+                "setting action_bounce 554 5.7.1 | spam",
+                "setting 'REJECT' 550 5.1.1 | No such user",
                 "setting action_bounce 554 5.7.1 | spam"
             )
         ]

@@ -90,6 +90,7 @@ struct KeywordSettings {
         setting.verb = name
         if !setting.readReply(in: text, setting.value), !setting.value.isEmpty { setting.textRange = setting.value }
         readApart(&setting, end, content.upperBound)
+        if cue.role == .within, isQuoted { readArguments(&setting, end, content.upperBound) }
         return setting.isReply || cue.takesText ? setting : nil
     }
 
@@ -107,6 +108,24 @@ struct KeywordSettings {
             }
             index &+= 1
         }
+    }
+
+    /// Code and status that follow the text as arguments of their own: `('No such user', 550, '5.1.1')`.
+    private func readArguments(_ setting: inout FoundSetting, _ start: Int, _ end: Int) {
+        guard setting.code == nil, setting.enhanced == nil, setting.textRange != nil else { return }
+        var index = start &+ 1
+        while index < end, ASCII.isBlank(text[index]) || text[index] == 0x2C || isQuote(text[index]) { index &+= 1 }
+        guard let code = QuotedReply.code(in: text, at: index), code.firstDigit > 3, !ASCII.isWord(text[index &+ 3])
+        else { return }
+        setting.code = code
+        setting.codeRange = index..<index &+ 3
+        index &+= 3
+        while index < end, ASCII.isBlank(text[index]) || text[index] == 0x2C || isQuote(text[index]) { index &+= 1 }
+        guard let found = QuotedReply.enhanced(in: text, from: index, to: end), found.range.lowerBound == index else {
+            return
+        }
+        setting.enhanced = found.code
+        setting.enhancedRange = found.range
     }
 
     private func isCode(at index: Int, _ end: Int) -> Bool {
