@@ -38,7 +38,7 @@ import Testing
         ("550", "5.1.1", true, "one reply holds both"), ("552", "5.2.2", true, "one reply holds both"),
         ("550", "4.7.1", true, "classes differ"), ("571", "5.7.1", true, "lost its dots"),
         ("X.1.1", "5.1.1", true, "stands for every class"), ("5.1.1", "4.1.1", true, "They say the same"),
-        ("345", "354", false, "did you mean 354"), ("999", "550", false, "not a legal reply code"),
+        ("345", "354", false, "did you mean 354"), ("999", "550", false, "no SMTP reply code"),
         ("2.7.0", "5.7.0", true, "Authentication succeeded"), ("250", "550", true, "Requested mail action okay"),
         ("421", "550", true, "keep the address"), ("5.7.26", "5.7.27", true, "null MX"),
     ])

@@ -86,7 +86,8 @@ struct Comparer {
         }
         let label = Catalogue.label("severity", String(code.firstDigit), language: language)
         return Catalogue.sentence(
-            code.isLegal ? "unknown-code" : "malformed-code", [("code", code.description), ("severity", label)],
+            code.isLegal ? "unknown-code" : code.severity == nil ? "no-reply-code" : "malformed-code",
+            [("code", code.description), ("severity", label)],
             language: language)
     }
 

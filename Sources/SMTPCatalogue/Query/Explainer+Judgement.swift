@@ -158,7 +158,8 @@ extension Explainer {
 
     private func unknownNote(_ code: ReplyCode) -> String {
         guard let severity = code.severity, code.isLegal else {
-            return Catalogue.sentence("malformed-code", [("code", code.description)], language: language)
+            let name = code.severity == nil ? "no-reply-code" : "malformed-code"
+            return Catalogue.sentence(name, [("code", code.description)], language: language)
         }
         let label = Catalogue.label("severity", String(severity.rawValue), language: language)
         return Catalogue.sentence(
