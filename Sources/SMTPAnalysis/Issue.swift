@@ -21,8 +21,8 @@ package struct Issue: Hashable, Sendable {
     package var reply: FoundReply?
     /// The command that it is about, where no reply tells.
     package var command: CommandVerb?
-    /// The server's name, where the session tells it.
-    package var host: Place?
+    /// The server's name in its greeting; empty where the session does not tell it.
+    package var greeter: [UInt8] = []
     /// More values for the message.
     package var values: [IssueValue] = []
     package var related: [RelatedPlace] = []
@@ -185,7 +185,6 @@ extension Issue {
         var moved = self
         moved.range = range.moved(by: offset)
         moved.reply = reply?.rebased(by: offset)
-        moved.host = host?.moved(by: offset)
         for index in moved.values.indices {
             if case .place(let place) = moved.values[index].content {
                 moved.values[index].content = .place(place.moved(by: offset))

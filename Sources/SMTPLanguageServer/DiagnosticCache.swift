@@ -239,7 +239,7 @@ private struct EncodedDiagnostic {
 extension Issue {
     /// Where the first of the places stands that it speaks of; below 0 in an earlier chunk.
     fileprivate var start: Int {
-        var start = min(range.lowerBound, reply?.start ?? 0, host?.lowerBound ?? 0)
+        var start = min(range.lowerBound, reply?.start ?? 0)
         for place in related { start = min(start, place.place.lowerBound) }
         for value in values { if case .place(let place) = value.content { start = min(start, place.lowerBound) } }
         return start

@@ -77,7 +77,7 @@ package struct ItemJSON {
         }
         let question = ReplyQuestion(
             text: reply.text(in: part.window), code: code, enhanced: enhanced, command: reply.command?.verb.rawValue,
-            host: reply.surroundings.host.map { part.window.bytes($0).string })
+            host: reply.surroundings.withHost(in: part.window, \.string))
         Judgements.write(question, members, &writer)
     }
 
@@ -122,7 +122,7 @@ package struct ItemJSON {
         }
         let question = ReplyQuestion(
             text: part.window.bytes(place).string, enhanced: status.enhanced,
-            host: status.surroundings.host.map { part.window.bytes($0).string })
+            host: status.surroundings.withHost(in: part.window, \.string))
         Judgements.write(question, members, &writer)
     }
 
@@ -206,9 +206,11 @@ package struct ItemJSON {
     }
 
     private func surroundings(_ around: Surroundings, _ window: TextWindow, _ writer: inout JSONWriter) {
-        if members.contains(.host), let place = around.host {
-            writer.key("host")
-            writer.string(utf8: window.bytes(place).buffer)
+        if members.contains(.host) {
+            _ = around.withHost(in: window) {
+                writer.key("host")
+                writer.string(utf8: $0.buffer)
+            }
         }
         if members.contains(.recipient), let place = around.recipient {
             writer.key("recipient")

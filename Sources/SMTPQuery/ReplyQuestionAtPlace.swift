@@ -14,11 +14,11 @@ package struct ReplyQuestionAtPlace {
             question = ReplyQuestion(
                 text: reply.text(in: window), code: reply.code, enhanced: reply.enhanced,
                 command: reply.command?.verb.rawValue,
-                host: reply.surroundings.host.map { window.bytes($0).string })
+                host: reply.surroundings.withHost(in: window, \.string))
         case .status(let status):
             question = ReplyQuestion(
                 text: status.textRange.map { window.bytes($0).string }, enhanced: status.enhanced,
-                host: status.surroundings.host.map { window.bytes($0).string })
+                host: status.surroundings.withHost(in: window, \.string))
         case .setting(let setting) where setting.isReply:
             question = ReplyQuestion(
                 text: setting.textRange.map { window.bytes($0).string }, code: setting.code,

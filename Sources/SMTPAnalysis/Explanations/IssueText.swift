@@ -73,8 +73,10 @@ package struct IssueText {
         if let reply = issue.reply {
             addReply(reply, to: &result)
         } else {
-            let name = issue.host.flatMap { window.holds($0) ? shown($0) : nil }
-            result["host"] = name ?? Catalogue.label("word", "server", language: language)
+            result["host"] =
+                issue.greeter.isEmpty
+                ? Catalogue.label("word", "server", language: language)
+                : issue.greeter.withBytes { PersonText.visible($0, limit: Self.longestValue) }
         }
         if let command = issue.command { result["command"] = command.words }
         for value in issue.values {

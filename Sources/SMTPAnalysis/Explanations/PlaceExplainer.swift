@@ -58,11 +58,11 @@ struct PlaceExplainer {
     private func hover(_ status: FoundStatus, range: Place) -> HoverContent? {
         var question = ReplyQuestion(enhanced: status.enhanced)
         if let text = status.textRange, window.holds(text) { question.text = window.bytes(text).string }
-        question.host = status.surroundings.host.map { window.bytes($0).string }
+        question.host = status.surroundings.withHost(in: window, \.string)
         var hover = ReplyHover(
             language: language, explanation: Catalogue.explain(question, language: language), leadsEnhanced: true)
         hover.isReported = true
-        hover.host = status.surroundings.host.flatMap { window.holds($0) ? PersonText.visible(window.bytes($0)) : nil }
+        hover.host = status.surroundings.withHost(in: window) { PersonText.visible($0) }
         hover.recipient = status.surroundings.recipient.flatMap {
             window.holds($0) ? PersonText.visible(window.bytes($0)) : nil
         }

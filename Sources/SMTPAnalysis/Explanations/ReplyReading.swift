@@ -16,7 +16,7 @@ struct ReplyReading {
     func explanation(_ fields: ExplanationFields) -> Explanation {
         var question = ReplyQuestion(text: text, code: reply.code, enhanced: reply.enhanced)
         question.command = reply.command?.verb.rawValue
-        if !isOwn { question.host = reply.surroundings.host.map { window.bytes($0).string } }
+        if !isOwn { question.host = reply.surroundings.withHost(in: window, \.string) }
         return memory?.explanation(of: question, language: language, fields: fields)
             ?? Catalogue.explain(question, language: language, fields: fields)
     }
@@ -39,9 +39,7 @@ struct ReplyReading {
 
     /// Who replied; the recipient's domain where nobody is named.
     var host: String? {
-        if !isOwn, let host = reply.surroundings.host, window.holds(host) {
-            return PersonText.visible(window.bytes(host))
-        }
+        if !isOwn, let host = reply.surroundings.withHost(in: window, { PersonText.visible($0) }) { return host }
         guard let recipient = reply.surroundings.recipient ?? reply.command?.address, window.holds(recipient) else {
             return nil
         }

@@ -58,7 +58,7 @@ package struct RuleContext {
         issue.reply = reply
         if reply == nil, let step {
             issue.command = step.sent?.verb
-            issue.host = step.before.host
+            issue.greeter = step.before.greeter
         }
         issue.values = values
         issue.related = related

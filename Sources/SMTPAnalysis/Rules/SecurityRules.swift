@@ -156,13 +156,16 @@ enum SecurityRules {
         guard let step = context.step, let answered = step.answered, answered.verb == .rcpt,
             context.reply?.lines.last?.code.firstDigit == 2, let recipient = answered.command.address,
             context.facts.authenticated == .no, !context.facts.isLoopback, !context.facts.isUnsynchronised,
-            let host = step.before.host, step.before.facts.acceptedOwn
+            step.before.facts.acceptedOwn
         else { return }
-        let own = context.window.bytes(host).organisation
         let domain = context.window.bytes(recipient).domain
-        guard domain.count > 0, own.count > 0, !domain.organisation.isASCIIEqual(to: own) else { return }
-        if let mail = step.before.mailPlace, context.window.bytes(mail).containsASCII(own) { return }
-        if context.speaksFirst(.openRelay) {
+        let mail = step.before.mailPlace.map { context.window.bytes($0) } ?? .empty
+        let isForeign = step.before.greeter.withBytes { name in
+            let own = name.organisation
+            return domain.count > 0 && own.count > 0 && !domain.organisation.isASCIIEqual(to: own)
+                && !mail.containsASCII(own)
+        }
+        if isForeign, context.speaksFirst(.openRelay) {
             context.report(recipient, values: [IssueValue(.recipient, .place(recipient))])
         }
     }

@@ -73,6 +73,8 @@ package struct FoundCommand: Hashable, Sendable {
 package struct Surroundings: Hashable, Sendable {
     /// Who said it, as the document writes it: `mx.example.net[192.0.2.25]`.
     package var host: Place?
+    /// The name that the server gave itself in the session's greeting, which may stand far before; empty without one.
+    package var greeter: [UInt8] = []
     package var recipient: Place?
     package var sender: Place?
     package var queueID: Place?
@@ -85,6 +87,12 @@ package struct Surroundings: Hashable, Sendable {
     }
 
     package init() {}
+
+    /// Calls `body` with the name of who said it: as the document writes it here, else as the greeting told it.
+    package func withHost<Result>(in window: TextWindow, _ body: (Bytes) -> Result) -> Result? {
+        if let host { return window.holds(host) ? body(window.bytes(host)) : nil }
+        return greeter.isEmpty ? nil : greeter.withBytes(body)
+    }
 }
 
 /// A reply that was found, with all its lines.

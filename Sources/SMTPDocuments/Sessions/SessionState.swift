@@ -139,8 +139,9 @@ package struct SessionState: Hashable, Sendable {
     package var refusedMail: Place?
     package var refusedRecipients: [Place] = []
     package var refusedData: Place?
-    /// Where the greeting names its server.
-    package var host: Place?
+    /// How the server names itself in its greeting, at most 255 bytes; empty where it did not. Bytes, not a place: long
+    /// after the greeting is out of reach its replies are still its own.
+    package var greeter: [UInt8] = []
     /// Hash of the greeting's first word, and of the one that offered STARTTLS.
     package var greetingHash: UInt64 = 0
     package var tlsOfferHash: UInt64 = 0
@@ -164,7 +165,6 @@ package struct SessionState: Hashable, Sendable {
             refusedRecipients[index] = refusedRecipients[index].moved(by: offset)
         }
         refusedData = refusedData?.moved(by: offset)
-        host = host?.moved(by: offset)
     }
 
     /// Forgets the session, keeping what is remembered across sessions.

@@ -46,7 +46,7 @@ extension SessionTracker {
         var isLMTP = false
         bytes.forEachWord(from: end) { if $0.isASCIIEqual(to: "LMTP") { isLMTP = true } }
         state.facts.greetingSaysLMTP = isLMTP
-        state.host = text.lowerBound..<(text.lowerBound + end)
+        state.greeter = Array(bytes[0..<min(end, 255)].buffer)
         state.greetingHash = bytes[0..<end].hash64
         state.facts.offeredTLSBefore = state.tlsOfferHash != 0 && state.tlsOfferHash == state.greetingHash
     }
@@ -111,7 +111,7 @@ extension SessionTracker {
         if done {
             if state.facts.transaction == .unknown { state.facts.transaction = .yes }
             state.facts.accepted += 1
-            if isOwn(answered.command.address, host: state.host, window) { state.facts.acceptedOwn = true }
+            if isOwn(answered.command.address, greeter: state.greeter, window) { state.facts.acceptedOwn = true }
             if state.facts.isLMTP || state.facts.mail.contains(.prdr), state.recipients.count < 128 {
                 state.recipients.append(answered.command)
             }
@@ -124,9 +124,12 @@ extension SessionTracker {
     }
 
     /// Whether an address lies in the domain of the server's own name.
-    private func isOwn(_ address: Place?, host: Place?, _ window: TextWindow) -> Bool {
-        guard let address, let host, window.holds(address), window.holds(host) else { return false }
-        let (name, path) = (window.bytes(host), window.bytes(address))
+    private func isOwn(_ address: Place?, greeter: [UInt8], _ window: TextWindow) -> Bool {
+        guard let address, window.holds(address) else { return false }
+        return greeter.withBytes { isOwn(path: window.bytes(address), name: $0) }
+    }
+
+    private func isOwn(path: Bytes, name: Bytes) -> Bool {
         guard let at = path.buffer.lastIndex(of: 0x40) else { return false }
         let domain = path[(at + 1)..<path.count]
         guard domain.count > 2, name.count >= domain.count else { return false }

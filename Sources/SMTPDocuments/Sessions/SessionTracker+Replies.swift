@@ -55,7 +55,7 @@ extension SessionTracker {
     private func fill(_ found: FoundReply, _ command: FoundCommand?, state: SessionState) -> FoundReply {
         var filled = found
         if filled.command == nil { filled.command = command }
-        if filled.surroundings.host == nil { filled.surroundings.host = state.host }
+        if filled.surroundings.host == nil { filled.surroundings.greeter = state.greeter }
         if filled.surroundings.recipient == nil, command?.verb == .rcpt {
             filled.surroundings.recipient = command?.address
         }
