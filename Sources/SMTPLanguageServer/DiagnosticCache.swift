@@ -80,7 +80,7 @@ struct DiagnosticCache {
     }
 
     /// Issues from which on they are written by two threads.
-    private static let concurrentFrom = 100
+    private static let concurrentFrom = 32
 
     /// `missing` as it is, or in two parts with as much work in each.
     private static func parts(of missing: [Int], in document: AnalysedDocument) -> [ArraySlice<Int>] {
