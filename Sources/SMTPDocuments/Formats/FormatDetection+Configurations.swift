@@ -3,9 +3,14 @@ import SMTPReply
 extension FormatDetection {
     /// The profile of a configuration whose format knows the path, or the editor's language id; nil for anything else.
     static func configuration(path: String?, languageID: String?, head: Bytes, formats: FormatSet) -> DocumentProfile? {
-        let named = path.flatMap { path in
-            find(formats, head) { $0.globs.contains { Glob.matches($0, path: path) } }
-        }
+        // `postgrey.log`, `access.log.1`: named after a program or a table, but written by one.
+        let isLog = path.map { $0.hasSuffix(".log") || Glob.matches("*.log.*", path: $0) } ?? false
+        let named =
+            isLog
+            ? nil
+            : path.flatMap { path in
+                find(formats, head) { $0.globs.contains { Glob.matches($0, path: path) } }
+            }
         return named ?? languageID.flatMap { language in find(formats, head) { $0.languageIDs.contains(language) } }
     }
 

@@ -31,6 +31,7 @@ package enum FormatDetection {
         votes.count(head)
         if let tail { votes.count(tail[max(0, tail.count &- sampleSize / 4)..<tail.count]) }
         let voted = votes.profile(hint: hint(path: path, languageID: languageID, formats: formats))
+        if votes.isBareRepliesOnly, let pasted = pastedBounce(head, formats) { return pasted }
         guard voted.kind == .unknown else { return voted }
         return pastedBounce(head, formats) ?? markedConfiguration(head, formats) ?? voted
     }

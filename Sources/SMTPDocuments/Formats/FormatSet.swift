@@ -22,6 +22,8 @@ package final class FormatSet: Sendable {
     let raw: FormatID
     /// The format of what only the safe rule finds.
     let safe: FormatID
+    /// The format of conversations behind marks of their own.
+    let marks: FormatID
     /// All formats in the order in which they are asked: the user's first, who knows better what the lines are.
     let order: [Int]
     /// The words of all mail systems where a user's formats add to them.
@@ -55,6 +57,7 @@ package final class FormatSet: Sendable {
         userCues = userFormats.contains { !$0.cues.isEmpty } ? BounceCues(FormatList.all + userFormats) : nil
         raw = FormatList.id(of: "raw")
         safe = FormatList.id(of: "generic")
+        marks = FormatList.id(of: "marks")
         steps = Self.keep(compiler.steps)
         cuts = Self.keep(compiler.cuts)
         ends = Self.keep(compiler.ends)

@@ -6,6 +6,7 @@ struct FormatVotes {
     private var hits: [UInt16: Int] = [:]
     private var lines = 0
     private var dated = 0
+    private var hasCommands = false
 
     init(formats: FormatSet) { self.formats = formats }
 
@@ -14,11 +15,15 @@ struct FormatVotes {
         let reader = DocumentReader(profile: DocumentProfile(kind: .unknown), formats: formats)
         var state = ReaderState()
         var found: [UInt16: Int] = [:]
+        var commands = 0
         let raw = formats.raw.rawValue
+        let marks = formats.marks.rawValue
         let note = { (finding: Finding) in
             switch finding {
             case .reply(let reply): found[reply.format.rawValue, default: 0] += reply.lines.count
-            case .command(_, let format), .secret(_, let format): found[format.rawValue, default: 0] += 1
+            case .command(_, let format), .secret(_, let format):
+                found[format.rawValue, default: 0] += 1
+                if format.rawValue != marks { commands += 1 }
             case .status(let status): found[status.format.rawValue, default: 0] += 1
             case .messageData: found[raw, default: 0] += 1
             case .setting, .boundary: break
@@ -27,7 +32,17 @@ struct FormatVotes {
         reader.read(sample, state: &state, sink: note)
         reader.finish(state: &state, sink: note)
         hits.merge(found, uniquingKeysWith: +)
+        hasCommands = hasCommands || commands > 0
         countDates(sample)
+    }
+
+    /// Whether all that was found are replies that stand bare, or lines behind marks that no format knows: what a bounce
+    /// quotes, perhaps.
+    var isBareRepliesOnly: Bool {
+        !hasCommands && !hits.isEmpty
+            && hits.keys.allSatisfy {
+                $0 == formats.raw.rawValue || $0 == formats.safe.rawValue || $0 == formats.marks.rawValue
+            }
     }
 
     private mutating func countDates(_ sample: Bytes) {

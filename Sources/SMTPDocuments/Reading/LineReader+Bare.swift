@@ -216,14 +216,14 @@ extension LineReader {
         return nil
     }
 
-    private func isClearReply(_ line: Range<Int>) -> Bool {
+    func isClearReply(_ line: Range<Int>) -> Bool {
         if ReplyScanner.safeCode(in: bytes, from: line.lowerBound, to: min(line.upperBound, line.lowerBound &+ 12))
             != nil
         {
             return true
         }
         guard bytes[line.lowerBound] == 0x32, bytes[line.lowerBound &+ 1] == 0x32 else {
-            return bytes.has("250-", at: line.lowerBound, before: line.upperBound)
+            return bytes.has("250-", at: line.lowerBound, before: line.upperBound) || opensMultiline(line)
         }
         return bytes.find("SMTP", from: line.lowerBound, to: line.upperBound) != nil
     }
@@ -240,7 +240,7 @@ extension LineReader {
         return bytes[line.lowerBound &+ 4] &- 0x41 < 26
     }
 
-    private func isClearCommand(_ command: FoundCommand) -> Bool {
+    func isClearCommand(_ command: FoundCommand) -> Bool {
         switch command.verb {
         case .ehlo, .helo, .lhlo:
             bytes.find(0x2E, from: command.range.lowerBound, to: command.range.upperBound) < command.range.upperBound
@@ -248,7 +248,22 @@ extension LineReader {
             command.address != nil
                 && bytes.find(0x3A, from: command.range.lowerBound, to: command.range.upperBound) < command.range
                     .lowerBound &+ 11
+        case .vrfy, .expn:
+            bytes.find(0x40, from: command.range.lowerBound, to: command.range.upperBound) < command.range.upperBound
+        case .startTLS, .data, .rset, .quit: command.argument == nil && bytes[command.range.lowerBound] &- 0x41 < 26
         default: false
         }
+    }
+
+    /// Whether a reply of several lines begins at `line`: the next line goes on with its code.
+    private func opensMultiline(_ line: Range<Int>) -> Bool {
+        guard bytes[line.lowerBound &+ 3] == 0x2D, !bytes[line.lowerBound &+ 4].isDigit, line.count > 4 else {
+            return false
+        }
+        let next = LineScanner.next(in: bytes, after: LineScanner.lineEnd(in: bytes, from: line.upperBound))
+        let separator = bytes[next &+ 3]
+        return next > line.upperBound
+            && bytes.has(bytes[line.lowerBound..<line.lowerBound &+ 3], at: next, before: bytes.count)
+            && (separator == 0x2D || separator == 0x20) && !bytes[next &+ 4].isDigit
     }
 }

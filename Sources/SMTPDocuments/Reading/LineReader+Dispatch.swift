@@ -46,12 +46,13 @@ extension LineReader {
             return true
         }
         if readBare(start..<end, &state.session, sink) { return true }
-        if depth == 0,
-            readPatterns(formats.dispatch.loose, start..<end, conversation: 0..<0, state: &state, sink: sink)
-        {
+        // A string of JSON is read as what it says, not as the line that holds it.
+        let isJSON = byte == 0x7B || byte == 0x22
+        if isJSON, readWrapped(start..<end, depth: depth, state: &state, sink: sink) { return true }
+        if readPatterns(formats.dispatch.loose, start..<end, conversation: 0..<0, state: &state, sink: sink) {
             return true
         }
-        return readWrapped(start..<end, depth: depth, state: &state, sink: sink)
+        return !isJSON && readWrapped(start..<end, depth: depth, state: &state, sink: sink)
     }
 
     /// `<PRI>`, TAI64N, `[date]`; nil where the line begins with none of them.
@@ -124,11 +125,27 @@ extension LineReader {
             while start < end, bytes[start] == 0x20 { start &+= 1 }
         }
         let body = start..<max(end, start)
-        return readPatterns(
+        if readPatterns(
             patterns, body, conversation: tag.conversation, isSieved: false, state: &state, sink: sink)
             || readPatterns(
                 formats.dispatch.anyTag(bytes[start]), body, conversation: tag.conversation, isSieved: false,
                 state: &state, sink: sink)
+        {
+            return true
+        }
+        readRest(body, state: &state, sink: sink)
+        return true
+    }
+
+    /// What a known program says besides: its own words are known, so that only the safe rule is left.
+    @inline(never)
+    private func readRest(_ body: Range<Int>, state: inout ReaderState, sink: (Finding) -> Void) {
+        guard let start = ReplyScanner.safeCode(in: bytes, from: body.lowerBound, to: body.upperBound) else {
+            return endOfTrust(body, &state.session, sink: sink)
+        }
+        if readDisguised(body, depth: 2, state: &state, sink: sink) { return }
+        endOfTrust(body, &state.session, sink: sink)
+        readSafely(at: start, body, sink: sink)
     }
 
     private func readUnknownTag(
@@ -166,7 +183,11 @@ extension LineReader {
         }
         if bytes[start] == 0x1B { return readDisguised(line, depth: depth, state: &state, sink: sink) }
         if bytes[start] == 0x3E { return readRecord((start &+ 1)..<end, depth: depth &+ 1, state: &state, sink: sink) }
-        let pipe = bytes.find(0x7C, from: start, to: min(end, start &+ 64))
+        var pipe = bytes.find(0x7C, from: start, to: min(end, start &+ 64))
+        // pm2: `0|main  | message`.
+        if bytes[start].isDigit, pipe < start &+ 4 {
+            pipe = bytes.find(0x7C, from: pipe &+ 1, to: min(end, start &+ 64))
+        }
         if bytes[start].isAlphanumeric, pipe < min(end, start &+ 64), bytes[pipe &+ 1] == 0x20,
             bytes[pipe &- 1] == 0x20
         {

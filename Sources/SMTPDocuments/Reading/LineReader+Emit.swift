@@ -88,7 +88,8 @@ extension LineReader {
             case .reply: readReply(cutEnd(of: place, pattern), context: context, sink: sink)
             case .reason:
                 if !readReason(cutEnd(of: place, pattern), context: context, sink: sink) { continue }
-            case .tuples: readTuples(place, context: context, sink: sink)
+            case .tuples:
+                if !readTuples(place, context: context, sink: sink) { continue }
             default: emitCode(place, captures, context, sink)
             }
             isFound = true
@@ -151,6 +152,12 @@ extension LineReader {
             if !text.isEmpty { status.textRange = text }
         }
         sink(.status(status))
+        guard let text = status.textRange else { return }
+        var inner = context
+        inner.depth = 1
+        inner.surroundings.host = nil
+        inner.command = nil
+        readReason(text, context: inner, sink: sink)
     }
 
     /// A reply code in a field of its own; its enhanced status code and text may stand elsewhere in the line.

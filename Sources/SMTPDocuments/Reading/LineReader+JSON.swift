@@ -17,7 +17,39 @@ extension LineReader {
     private func readWrappedMessage(
         _ pairs: [JSONPair], depth: Int, state: inout ReaderState, sink: (Finding) -> Void
     ) -> Bool {
-        guard depth < 4, let message = pair(Self.messageNames, of: pairs) else { return false }
+        guard depth < 4 else { return false }
+        let message = pair(Self.messageNames, of: pairs)
+        let errors = pairs.filter { pair in
+            pair.isString && pair.value.count > 9 && pair.value != message?.value
+                && Self.errorNames.contains { isNamed(pair, $0) }
+        }
+        guard message != nil || !errors.isEmpty else { return false }
+        for error in errors where error.value.lowerBound < message?.value.lowerBound ?? .max {
+            readLines(of: .unescaped(error.value, of: bytes), depth: depth &+ 1, state: &state, sink: sink)
+        }
+        guard let message else { return true }
+        readMessage(message, pairs, depth: depth, state: &state, sink: sink)
+        for error in errors where error.value.lowerBound > message.value.lowerBound {
+            readLines(of: .unescaped(error.value, of: bytes), depth: depth &+ 1, state: &state, sink: sink)
+        }
+        return true
+    }
+
+    /// Keys under which an application says what went wrong, beside its message.
+    private static let errorNames: [StaticString] = [
+        "MESSAGE", "ERROR", "ERR", "REASON", "EXCEPTION", "DETAIL", "DETAILS", "DESCRIPTION", "RESPONSE", "STACK",
+    ]
+
+    /// Whether the key is `name` (in capitals), in any case.
+    private func isNamed(_ pair: JSONPair, _ name: StaticString) -> Bool {
+        name.utf8CodeUnitCount == pair.key.count
+            && bytes.hasIgnoringCase(name, at: pair.key.lowerBound, before: pair.key.upperBound)
+    }
+
+    /// The text of a record, by the program that wrote it where the record names it.
+    private func readMessage(
+        _ message: JSONPair, _ pairs: [JSONPair], depth: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) {
         let name = pair(Self.programNames, of: pairs)
         var tag = SyslogTag(body: 0, conversation: 0..<0)
         if let name { tag.take(bytes, name.value) }
@@ -31,7 +63,6 @@ extension LineReader {
                     tag.moved(to: text.lowerBound), text.upperBound, depth: depth &+ 1, state: &state, sink: sink)
             if !isRead { reader.readLines(depth: depth &+ 1, state: &state, sink: sink) }
         }
-        return true
     }
 
     /// Keys under which a record's text stands, the surest first.

@@ -41,8 +41,10 @@ extension LineReader {
 
     /// Hands on the reply that fills `range`, and what its text quotes.
     func readReply(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) {
-        let lines = ReplyScanner.lines(in: bytes, range, form: context.form)
+        var lines = ReplyScanner.lines(in: bytes, range, form: context.form)
         guard let last = lines.last else { return }
+        // What prose puts behind a code says nothing of the reply's own syntax.
+        if context.format == formats.safe, case .other = lines[0].separator { lines[0].separator = .space }
         var reply = FoundReply(lines: lines, format: context.format)
         reply.form = context.form
         reply.command = context.command
@@ -68,7 +70,11 @@ extension LineReader {
         // Inside another reply's text only what is set off from the words counts.
         if isNested, safe > range.lowerBound {
             let before = bytes[safe &- 1] == 0x20 ? bytes[safe &- 2] : bytes[safe &- 1]
-            guard before == 0x3A || before == 0x28 || before == 0x22 || before == 0x27 else { return nil }
+            guard
+                before == 0x3A || before == 0x28 || before == 0x22 || before == 0x27 || before == 0x60
+                    || before == 0x3E || bytes.has("\u{2018}", at: safe &- 3, before: safe)
+                    || bytes.has("\u{201C}", at: safe &- 3, before: safe)
+            else { return nil }
         } else if isNested {
             return nil
         }

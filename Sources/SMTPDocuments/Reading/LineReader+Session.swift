@@ -83,7 +83,7 @@ extension LineReader {
     }
 
     /// A reply line (or several, joined) of the server.
-    private func readServer(
+    func readServer(
         _ range: Range<Int>, _ format: FormatID, _ form: TextForm, key: UInt64, _ conversation: Format.Conversation,
         _ session: inout ConversationState, _ sink: (Finding) -> Void
     ) {

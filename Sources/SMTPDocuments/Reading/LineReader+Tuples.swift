@@ -2,11 +2,13 @@ import SMTPReply
 
 extension LineReader {
     /// Hands on the replies of Python's exceptions: `(550, b'5.1.1 User unknown')`, in a dictionary one a recipient.
-    func readTuples(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) {
+    /// False if there are none.
+    func readTuples(_ range: Range<Int>, context: ReasonContext, sink: (Finding) -> Void) -> Bool {
         var position = range.lowerBound
+        var isFound = false
         while true {
             let open = bytes.find(0x28, from: position, to: range.upperBound)
-            guard open < range.upperBound else { return }
+            guard open < range.upperBound else { return isFound }
             position = open &+ 1
             guard let code = ReplyScanner.code(in: bytes, at: position, before: range.upperBound),
                 let text = quoted(behind: position &+ 3, before: range.upperBound)
@@ -20,6 +22,7 @@ extension LineReader {
             reply.surroundings.recipient = quotedBefore(open, from: range.lowerBound)
             reply.mayBeCut = true
             sink(.reply(reply))
+            isFound = true
             position = text.upperBound
         }
     }

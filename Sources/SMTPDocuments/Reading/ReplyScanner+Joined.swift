@@ -89,9 +89,19 @@ extension ReplyScanner {
         // At the text's very start it is a code that an administrator wrote twice (`550-550-5.7.1 …`), as Exim sends it.
         if index == start { return nil }
         if line.enhanced != nil { return enhanced(in: bytes, at: index &+ 4, before: end) != nil ? index : nil }
-        return !before.isDigit && bytes[index &+ 4] &- 0x41 < 26 && bytes[index &+ 5] &- 0x41 < 26
+        return (!before.isDigit || endsSize(before: index, from: start, in: bytes)) && bytes[index &+ 4] &- 0x41 < 26
+            && bytes[index &+ 5] &- 0x41 < 26
             || bytes[index &+ 4].isDigit
             ? index : nil
+    }
+}
+
+extension ReplyScanner {
+    /// Whether `SIZE 35882577` ends at `index`.
+    private static func endsSize(before index: Int, from lower: Int, in bytes: Bytes) -> Bool {
+        var start = index
+        while start > lower, bytes[start &- 1].isDigit { start &-= 1 }
+        return bytes.hasIgnoringCase("SIZE ", at: start &- 5, before: start)
     }
 }
 

@@ -74,6 +74,10 @@ enum ReplyScanner {
             case let other: separator = .other(other)
             }
             position &+= 1
+            // `(535): 5.7.8 …`
+            if bytes[position &- 1] == 0x29, bytes[position] == 0x3A, position < end { position &+= 1 }
+            // `554, b'5.0.0 …'`
+            if bytes[position &- 1] == 0x2C, bytes.has(" b'", at: position, before: end) { position &+= 3 }
         }
         position = min(position, max(end, start &+ 3))
         var line = FoundReplyLine(
@@ -120,7 +124,15 @@ enum ReplyScanner {
     private static func safeCode(in bytes: Bytes, before index: Int, klass: UInt8, lower: Int, upper: Int) -> Int? {
         var position = index &- 1
         if bytes[position] == 0x23 { position &-= 1 }
+        if bytes[position] == 0x28 { position &-= 1 }
+        // `550 - 5.1.1 …`
+        if bytes[position] == 0x20, bytes[position &- 1] == 0x2D, bytes[position &- 2] == 0x20 { position &-= 2 }
         guard bytes[position] == 0x20 || bytes[position] == 0x2D else { return nil }
+        // `530: 5.7.0 …`, `permanent error (535): 5.7.8 …`.
+        if bytes[position] == 0x20, bytes[position &- 1] == 0x3A {
+            position &-= 1
+            if bytes[position &- 1] == 0x29 { position &-= 1 }
+        }
         position &-= 3
         guard position >= lower, bytes[position] == klass, bytes[position &+ 1] &- 0x30 < 8,
             bytes[position &+ 2].isDigit

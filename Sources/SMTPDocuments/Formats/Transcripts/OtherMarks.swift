@@ -5,7 +5,7 @@ extension FormatList {
         conversation: Format.Conversation(showsData: true),
         patterns: [
             "<< ", ">> ", "<= ", "=> ", "<== ", "==> ", "<<<", ">>>", "[S] ", "[C] ", "S> ", "C> ", "R: ", "[R] ",
-            "|< ", "|> ", "<", ">",
+            "|< ", "|> ", "\u{2514}\u{2500}\u{2500}", "<", ">",
         ]
         .map { LinePattern("\($0){line}", isWeak: true) }
             + [
@@ -28,8 +28,18 @@ extension FormatList {
                 "command MAIL | MAIL FROM:<a@example.net>", "reply 250 2.1.0 | Ok",
                 "command RCPT | RCPT TO:<x@example.org>",
                 "reply 550 5.1.1 | no"),
+            // Marks that are learnt.
+            FormatExample(
+                "pop: SMTP< 220 mx.example.org ESMTP\npop: SMTP> EHLO pc.example\npop: SMTP< 250-mx.example.org\npop: SMTP< 250 HELP\npop: SMTP> AUTH LOGIN\npop: SMTP< 334 VXNlcm5hbWU6\npop: SMTP> YWxpY2U=\npop: SMTP< 550 no",
+                "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO pc.example",
+                "reply 250 lines 2 | mx.example.org HELP", "command AUTH | AUTH LOGIN", "reply 334 | VXNlcm5hbWU6",
+                "secret | YWxpY2U=", "reply 550 | no"),
+            FormatExample(
+                "[SMTP 192.0.2.9:40112] Sent 35 bytes: '220 mx.example.org ESMTP\\r\\n'\n[SMTP 192.0.2.9:40112] Received 15 bytes: 'EHLO pc.example\\r\\n'\n[SMTP 192.0.2.9:40112] Sent 250 bytes: '250 HELP\\r\\n'",
+                "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO pc.example", "reply 250 | HELP"),
         ],
         negatives: [
+            "a: 250 b\na: MAIL is here\na: 550 c\n", "x: 220 SMTP lines\nx: none\n",
             "Server: 250 connections\nClient: data\nServer: nginx\n", "=> 250\n=> 354\n", "<html>\n<250>\n</html>\n",
         ])
 }
