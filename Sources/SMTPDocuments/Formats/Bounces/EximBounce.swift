@@ -5,6 +5,7 @@ extension Format {
         format.strategy = .bounce
         format.globs = Format.mailGlobs
         format.cues = [
+            BounceCue(.notice, "smtp error from remote mail server after"),
             BounceCue(.notice, "this message was created automatically by mail delivery software"),
             BounceCue(.next, "smtp error from remote mail server after"),
             BounceCue(.next, "smtp error from remote mailer after"),

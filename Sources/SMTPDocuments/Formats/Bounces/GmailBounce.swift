@@ -12,6 +12,8 @@ extension Format {
             BounceCue(.notice, "** message not delivered **"),
             BounceCue(.notice, "** delivery incomplete **"),
             BounceCue(.notice, "delivery to the following recipient failed permanently"),
+            BounceCue(.notice, "your message wasn't delivered to"),
+            BounceCue(.notice, "there was a temporary problem delivering your message to"),
             BounceCue(.notice, "delivery to the following recipients failed"),
             BounceCue(.next, "the response was:"),
             BounceCue(.next, "the response from the remote server was:"),

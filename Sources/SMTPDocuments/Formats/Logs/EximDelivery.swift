@@ -23,6 +23,8 @@ extension FormatList {
             LinePattern(
                 "\(eximStart){?{queueID} }H={host}: {}TP error from remote mail server after {command}: {reply}",
                 ends: eximEnds),
+            // Cut out of its line.
+            LinePattern("{}TP error from remote mail server after {command}: host {host}: {reply}", ends: eximEnds),
         ],
         examples: [
             FormatExample(

@@ -17,6 +17,7 @@ extension FormatList {
             LinePattern("{?{digits}.{digits} }delivery {delivery}: {outcome}: {}#{status}"),
             LinePattern(
                 "{?{digits}.{digits} }rblsmtpd: {host} pid {digits}: {reply}", outcome: .rejected, form: .plain),
+            LinePattern("{}/Remote_host_said:_{reply}", ends: qmailEnds),
         ],
         examples: [
             FormatExample(

@@ -4,7 +4,8 @@ extension FormatList {
         id: "nodemailer.err", product: "Nodemailer", kind: .transcript, starts: [.line], form: .backslash,
         patterns: [
             LinePattern("response: '{reply>}'"), LinePattern("response: \"{reply>}\""),
-            LinePattern("responseCode: {code}"),
+            LinePattern("responseCode: {code}"), LinePattern("\"responseCode\": {code}"),
+            LinePattern("\"response\": \"{reply>}\""),
         ],
         examples: [
             FormatExample(

@@ -1,12 +1,17 @@
 extension FormatList {
     /// PHPMailer's `SMTPDebug`; only a reply's first line is marked, and HTML output loses the line ends (facts: phpmailer).
     static let phpMailer = Format(
-        id: "phpmailer", product: "PHPMailer", kind: .transcript, starts: [.line, .dated],
+        id: "phpmailer", product: "PHPMailer", kind: .transcript, starts: [.line, .dated], form: .backslash,
         conversation: Format.Conversation(showsData: true),
         patterns: [
-            LinePattern("SERVER -> CLIENT: {server}", ends: ["<br"]),
-            LinePattern("CLIENT -> SERVER: {client}", ends: ["<br"]),
-            LinePattern("SMTP INBOUND: \"{server>}\""), LinePattern("SMTP -> FROM SERVER:{server}", ends: ["<br"]),
+            LinePattern("SERVER -> CLIENT: {server}", ends: phpMailerEnds),
+            LinePattern("CLIENT -> SERVER: {client}", ends: phpMailerEnds),
+            LinePattern("SERVER -&gt; CLIENT: {server}", ends: phpMailerEnds),
+            LinePattern("CLIENT -&gt; SERVER: {client}", ends: phpMailerEnds),
+            // An application's or a web server's own words before the mark.
+            LinePattern("{} SERVER -> CLIENT: {server}", ends: phpMailerEnds),
+            LinePattern("{} CLIENT -> SERVER: {client}", ends: phpMailerEnds),
+            LinePattern("{}SMTP INBOUND: \"{server>}\""), LinePattern("SMTP -> FROM SERVER:{server}", ends: ["<br"]),
             LinePattern("SMTP ERROR: {command} command failed: {reply}", ends: ["<br"]),
             LinePattern("SMTP Error: {reason}", ends: ["<br"]), LinePattern("SMTP ERROR: {reason}", ends: ["<br"]),
             LinePattern("Connection: opened", boundary: .connected),
@@ -23,8 +28,15 @@ extension FormatList {
             FormatExample(
                 "SERVER -> CLIENT: 250-mx.example.org250-SIZE 35882577250-8BITMIME250 STARTTLS<br>",
                 "reply 250 lines 4 | mx.example.org SIZE 35882577 8BITMIME STARTTLS"),
+            FormatExample(
+                "SERVER -&gt; CLIENT: 250-mx.example.org250-SIZE 10240000250-VRFY250 DSN<br>\nCLIENT -&gt; SERVER: EHLO pc<br>",
+                "reply 250 lines 4 | mx.example.org SIZE 10240000 VRFY DSN", "command EHLO | EHLO pc"),
+            FormatExample(
+                "[Tue Mar 04 09:15:02 2025] [php7:notice] [pid 550] [client 192.0.2.9:40112] SERVER -> CLIENT: 250-mx.example.org\\r\\n250 8BITMIME\\r\\n, referer: https://www.example.net/",
+                "reply 250 lines 2 | mx.example.org 8BITMIME"),
         ],
         negatives: [
             "SMTP connect() failed after 550 ms\nConnection: opening to mx.example.org:587, timeout=250, options=array()"
         ])
+    static let phpMailerEnds = ["<br", "\\r\\n, referer", ", referer: "]
 }

@@ -1,0 +1,27 @@
+extension FormatList {
+    /// Exceptions of SwiftMailer and Symfony Mailer, as Laravel, Nextcloud and many others log them; and the transcript
+    /// of `getDebug()`, whose lines have arrows of their own.
+    static let swiftMailer = Format(
+        id: "swiftmailer", product: "SwiftMailer, Symfony Mailer", kind: .transcript, starts: [.line], form: .backslash,
+        patterns: [
+            LinePattern("{}xpected response code {}but got code \"{code}\", with message \"{reply}\""),
+            LinePattern("{}xpected response code {}but got code \"{code}\", with message \"{reply}"),
+            LinePattern("{}xpected response code {}but got code \"{code}\""),
+            LinePattern("{}xpected response code {}but got code {code}, with message \"{reply}"),
+        ],
+        examples: [
+            FormatExample(
+                "[2025-03-04 09:15:02] local.ERROR: Expected response code 250 but got code \"550\", with message \"550 5.7.1 Relaying denied\" {\"line\":421}",
+                "reply 550 5.7.1 | Relaying denied"),
+            FormatExample(
+                "Expected response code \"354\" but got code \"503\", with message \"503 Error: need RCPT command\\r\\n\".",
+                "reply 503 | Error: need RCPT command"),
+            FormatExample(
+                "Expected response code 250 but got code \"530\", with message \"530 5.7.1 Authentication required",
+                "reply 530 5.7.1 | Authentication required"),
+        ],
+        negatives: [
+            "Expected response code 220 but got an empty response (445)",
+            "Expected response code 250 but got code \"\", with message \"\"",
+        ])
+}
