@@ -26,6 +26,13 @@ struct RepetitionTests {
         #expect(found.count == 1, "\(found)")
     }
 
+    @Test func aNamedCommandIsNoRecipient() {
+        let found = findings(
+            "Nov 23 11:31:16 mail postfix/smtp[242]: 83360FF2B5D: host mx.example.net[192.0.2.64] said: "
+                + "550 5.1.1 No such user (in reply to RCPT TO command)\n")
+        #expect(found.count == 1 && found[0].contains("mx.example.net[192.0.2.64] does not accept RCPT TO"), "\(found)")
+    }
+
     @Test func aBounceTellsTheReplyInProseAndInFields() {
         let found = findings(
             """

@@ -25,6 +25,9 @@ extension CommandScanner {
         if bytes.hasIgnoringCase("MESSAGE", at: lower, before: range.upperBound) {
             return FoundCommand(verb: .endOfData, range: range)
         }
-        return known(in: bytes, range)
+        var command = known(in: bytes, range)
+        // `RCPT TO` names the command; without a colon no address follows it.
+        if bytes.find(0x3A, from: lower, to: range.upperBound) >= range.upperBound { command?.address = nil }
+        return command
     }
 }
