@@ -26,6 +26,25 @@ struct RepetitionTests {
         #expect(found.count == 1, "\(found)")
     }
 
+    @Test func curlTellsTheRefusalOnceMore() {
+        let found = findings(
+            """
+            < 220 mx.example.org ESMTP
+            > EHLO client.example.com
+            < 250 mx.example.org
+            > MAIL FROM:<a@example.com>
+            < 250 2.1.0 Ok
+            > RCPT TO:<b@example.org>
+            < 550 5.1.1 <b@example.org>: User unknown
+            * RCPT failed: 550
+            > QUIT
+            < 221 2.0.0 Bye
+            curl: (55) RCPT failed: 550
+
+            """)
+        #expect(found.count == 1, "\(found)")
+    }
+
     @Test func aNamedCommandIsNoRecipient() {
         let found = findings(
             "Nov 23 11:31:16 mail postfix/smtp[242]: 83360FF2B5D: host mx.example.net[192.0.2.64] said: "

@@ -1,8 +1,9 @@
 extension FormatList {
     /// What libraries and tools say of a refusal, wherever an application's log puts it: Nodemailer, lettre, Go's gomail,
-    /// PEAR Net_SMTP (Roundcube), curl, msmtp.
+    /// PEAR Net_SMTP (Roundcube), msmtp. curl's `* RCPT failed: 550` is none: it stands below the
+    /// reply that it repeats.
     static let smtpMessages = Format(
-        id: "messages", product: "Nodemailer, lettre, Net_SMTP, curl, msmtp", kind: .transcript, starts: [.line],
+        id: "messages", product: "Nodemailer, lettre, Net_SMTP, msmtp", kind: .transcript, starts: [.line],
         form: .backslash,
         patterns: [
             // Nodemailer
@@ -19,13 +20,6 @@ extension FormatList {
             // PEAR Net_SMTP
             LinePattern("{}nvalid response code received from server ({code})"),
             LinePattern("{}SMTP Error ({code}): {text}"), LinePattern("{}[SMTP: {}(code: {code}, response: {text>})]"),
-            // curl
-            LinePattern("* Command failed: {code}"), LinePattern("* MAIL failed: {code}", command: .mail),
-            LinePattern("* RCPT failed: {code}", command: .rcpt), LinePattern("* DATA failed: {code}", command: .data),
-            LinePattern("* Access denied: {code}"), LinePattern("* Remote access denied: {code}"),
-            LinePattern("* Got unexpected smtp-server response: {code}", command: .connect),
-            LinePattern("* STARTTLS denied, code {code}", command: .startTLS),
-            LinePattern("curl: ({digits}) {name} failed: {code}"),
             // msmtp
             LinePattern("msmtp: server message: {reply}"),
         ],
@@ -41,14 +35,13 @@ extension FormatList {
             FormatExample("SMTP Error (535): Authentication failed.", "reply 535 | Authentication failed."),
             FormatExample(
                 "PHP message: ERROR: Invalid response code received from server (535)\" while reading", "reply 535 | "),
-            FormatExample("* RCPT failed: 550", "reply 550 to RCPT | "),
             FormatExample(
                 "msmtp: server message: 501 <root>: recipient address must contain a domain",
                 "reply 501 | <root>: recipient address must contain a domain"),
         ],
         negatives: [
             "permanent error (about 550 of them)", "* Connection #550 to host example.org left intact",
-            "curl: (55) Send failure: Broken pipe", "Invalid login: too many (550)",
+            "curl: (55) RCPT failed: 550", "* RCPT failed: 550", "Invalid login: too many (550)",
         ])
     static let nodemailerEnds = [" at ", "\\n    at ", "\",", "', ", "'}", "\"}"]
 }
