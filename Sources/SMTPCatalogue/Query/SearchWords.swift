@@ -87,7 +87,7 @@ enum Likeness {
         if word[0] >= 0x80, other.count > word.count, contains(other, word) { return part }
         let allowed = word.count >= 8 ? 2 : word.count >= 4 ? 1 : 0
         if allowed == 0 || abs(word.count - other.count) > allowed || word[0] &- 0x30 < 10 { return 0 }
-        return isNear(word, other, within: allowed) ? mistyped : 0
+        return editDistance(word, other, limit: allowed) != nil ? mistyped : 0
     }
 
     private static func areKin(_ word: [UInt8], _ other: [UInt8]) -> Bool {
@@ -102,25 +102,5 @@ enum Likeness {
     private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
         guard text.count >= part.count else { return false }
         return (0...text.count - part.count).contains { text[$0...].starts(with: part) }
-    }
-
-    /// Whether one becomes the other by at most `limit` changes: a letter more, less, other, or two swapped.
-    static func isNear(_ one: [UInt8], _ other: [UInt8], within limit: Int) -> Bool {
-        var before: [Int] = []
-        var last = Array(0...other.count)
-        for (row, letter) in one.enumerated() {
-            var line = [row + 1]
-            for (column, its) in other.enumerated() {
-                var cost = min(last[column] + (letter == its ? 0 : 1), last[column + 1] + 1, line[column] + 1)
-                if row > 0, column > 0, letter == other[column - 1], one[row - 1] == its {
-                    cost = min(cost, before[column - 1] + 1)
-                }
-                line.append(cost)
-            }
-            if line.min() ?? 0 > limit { return false }
-            before = last
-            last = line
-        }
-        return last[other.count] <= limit
     }
 }
