@@ -78,4 +78,15 @@ import Testing
         #expect(explanation.provider?.id == "google")
         #expect(explanation.notes.contains { $0.contains("Google") && $0.contains("registered") })
     }
+
+    @Test func hostsOfOneHouseUseEachOthersWords() {
+        let text = """
+            550 5.7.1 Unfortunately, messages from [192.0.2.7] weren't sent. \
+            Part of their network is on our block list (S3140).
+            """
+        for host in ["hotmail-com.olc.protection.outlook.com", "example-com.mail.protection.outlook.com"] {
+            #expect(Catalogue.explain(ReplyQuestion(text: text, host: host)).provider?.id == "microsoft")
+        }
+        #expect(Catalogue.explain(ReplyQuestion(text: text, host: "mx.example.org")).provider == nil)
+    }
 }

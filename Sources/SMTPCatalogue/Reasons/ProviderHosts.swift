@@ -98,4 +98,15 @@ extension PackedTable {
         }
         return nil
     }
+
+    /// Whether two providers are one, or run by one operator, whose servers use each other's words: hosts of
+    /// Outlook.com say what Microsoft 365 documents.
+    func areOfOneHouse(_ first: Int?, _ second: Int?) -> Bool {
+        guard let first, let second else { return false }
+        return first == second || house(of: first) == house(of: second)
+    }
+
+    private func house(of provider: Int) -> Int {
+        record(at: provider).value("house").flatMap(index) ?? provider
+    }
 }

@@ -34,7 +34,8 @@ enum ReasonEngine {
         if isNamed { result.provider = provider(context.host, text) ?? needles.token?.provider }
         if isNamed, let reply = providerReply(needles, result.provider, needles.token?.provider, code, enhanced) {
             result.isCopied =
-                reply.owner != result.provider && context.host.map(ProviderHosts.isDomainName) ?? false
+                !DataTables.providers.areOfOneHouse(reply.owner, result.provider)
+                && context.host.map(ProviderHosts.isDomainName) ?? false
             result.providerReply = reply.record
             result.provider = reply.owner ?? result.provider
             result.evidence = (.provider, folded.original(reply.match.range, in: text))
@@ -113,12 +114,12 @@ enum ReasonEngine {
         var best: (record: Int, owner: Int?, match: NeedlePatterns.Match, isOwn: Bool)?
         for (record, match) in needles.replies {
             let owner = DataTables.providers.owner(ofReply: record)
-            let isOwn = owner != nil && (owner == provider || owner == token)
+            let isRecognised = DataTables.providers.areOfOneHouse(owner, provider)
+            let isOwn = isRecognised || DataTables.providers.areOfOneHouse(owner, token)
             let fields = DataTables.providers.record(at: record)
             if !isOwn, fields.value("scope")?.equals("provider") ?? false { continue }
             if let codes = fields.value("when-code"), !CodeList.holds(codes, code) { continue }
             if let codes = fields.value("when-enhanced"), !CodeList.holds(codes, enhanced) { continue }
-            let isRecognised = owner != nil && owner == provider
             guard let held = best else {
                 best = (record, owner, match, isRecognised)
                 continue
