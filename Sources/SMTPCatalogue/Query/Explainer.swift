@@ -24,7 +24,7 @@ final class Explainer {
         let software = question.software
         reply = reading.code.map {
             ReplyEntry(
-                $0, command: reading.command ?? reading.impliedCommand, enhanced: reading.enhanced,
+                $0, command: reading.impliedCommand ?? reading.command, enhanced: reading.enhanced,
                 text: text.count > 0 ? text : nil, software: software, language: language)
         }
         enhanced = reading.enhanced.map { EnhancedEntry($0, provider: reading.provider, language: language) }
@@ -74,7 +74,9 @@ final class Explainer {
         }
         guard !fields.isDisjoint(with: [.whenYouSeeIt, .howToFix]) else { return }
         var leading = chains.first
-        if let worded {
+        if let malformed = malformedAddress {
+            leading = malformed.chain
+        } else if let worded {
             let chain = ReasonEntry.chain(of: worded, class: spokenClass, language: language)
             if !chain.isEmpty { leading = chain }
         }
@@ -94,6 +96,7 @@ final class Explainer {
         guard reading.isFromText, let reason = reading.reason, digit > 3 else { return nil }
         guard let leading = chains.first else { return reason }
         if let reply, !reply.isGeneric { return nil }
+        if isWithoutRecipients { return nil }
         // A time-out of the session, not of the queue; a bad name in EHLO, which the entry of the command explains.
         if reason == .expiredTimeout, reply?.code.rawValue == 421, enhanced == nil { return nil }
         if reason == .syntaxError, reading.command == "EHLO" { return nil }
@@ -105,10 +108,28 @@ final class Explainer {
         return leading.value("reason")?.member(of: Reason.all) == reason ? nil : reason
     }
 
+    /// That all recipients were refused before DATA is no news of one of them.
+    private var isWithoutRecipients: Bool {
+        reading.reason == .mailboxUnknown && reading.code?.rawValue == 554
+            && (reading.command == "DATA" || reading.command == "BDAT")
+    }
+
+    /// The entry of the exact code, where only the words say that the address itself is malformed: `553 5.1.0 Sender
+    /// address syntax error` (OpenSMTPD).
+    private var malformedAddress: EnhancedEntry? {
+        guard reading.isFromText, reading.reason == .syntaxError, reading.code?.rawValue == 553 else { return nil }
+        if let enhanced, enhanced.code.subject != 1 || enhanced.code.detail != 0 { return nil }
+        let detail = reading.command == "MAIL" ? 7 : reading.command == "RCPT" ? 3 : 0
+        guard detail > 0, let code = EnhancedStatusCode(.permanentFailure, 1, detail) else { return nil }
+        return EnhancedEntry(code, provider: nil, language: language)
+    }
+
     /// The name of a second meaning that was chosen, else of the reason that the words gave, where the codes' names
     /// speak of something else.
     private var spokenName: String? {
         if let reply, reply.isChosen { return reply.chain.text("name") }
+        if let malformed = malformedAddress { return malformed.name }
+        if isWithoutRecipients { return reply?.chain.text("name") }
         guard reading.isFromText, let reason = reading.reason, digit > 3, ReasonEntry.isTelling(reason) else {
             return nil
         }

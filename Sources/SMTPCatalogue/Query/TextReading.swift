@@ -35,6 +35,7 @@ struct TextReading {
         context.wantsProvider = context.wantsCommand
         context.host = host.count > 0 ? host : nil
         let found = ReasonEngine.classify(text, context)
+        isAboutHello = !fields.isDisjoint(with: Self.entryFields) && Self.rejectsHello(text)
         take(found, fields)
         if context.wantsEvidence { takeEvidence(found, text) }
     }
@@ -51,11 +52,29 @@ struct TextReading {
         return explanation
     }
 
-    /// The command that a reply of two meanings answers, as its words tell: 454 after STARTTLS or after AUTH.
+    /// The command that a reply is really about, as its words or its code tell: 454 after STARTTLS or after AUTH, a name
+    /// in EHLO that is refused only at RCPT, a missing recipient that BDAT meets as DATA does.
     var impliedCommand: String? {
-        guard code?.rawValue == 454, isFromText else { return nil }
-        return reason == .tlsFailure ? "STARTTLS" : reason == .authFailed ? "AUTH" : nil
+        switch code?.rawValue {
+        case 454 where isFromText && command == nil:
+            return reason == .tlsFailure ? "STARTTLS" : reason == .authFailed ? "AUTH" : nil
+        case 554 where command == "BDAT": return "DATA"
+        default: return isAboutHello ? "EHLO" : nil
+        }
     }
+
+    /// What is taken from the entry of a reply code.
+    private static let entryFields: ExplanationFields = [.name, .description, .whenYouSeeIt, .howToFix]
+
+    private static func rejectsHello(_ text: Bytes) -> Bool {
+        for index in 0..<text.count where text[index] == 0x3A {
+            if index >= 20 && text[(index &- 20)..<index].equals("elo command rejected") { return true }
+        }
+        return false
+    }
+
+    /// Postfix judges the name of EHLO when the recipient is given (`smtpd_delay_reject`).
+    private var isAboutHello = false
 
     private mutating func take(_ found: Classification, _ fields: ExplanationFields) {
         code = code ?? found.codes.code
