@@ -30,6 +30,16 @@ extension ReplyParser {
         }
     }
 
+    /// Whether words in front of `index` introduce another server's reply (`Response: 550 5.1.1 …`, `host said: 550 …`):
+    /// what follows them is text of the same line.
+    package static func isQuotation(before index: Int, in bytes: Bytes, from start: Int) -> Bool {
+        var end = index
+        while end > start, bytes[end &- 1] == 0x20 { end &-= 1 }
+        guard end > start, bytes[end &- 1] == 0x3A else { return false }
+        return bytes.has("aid", at: end &- 4) || bytes.has("ays", at: end &- 4) || bytes.has("esponse", at: end &- 8)
+            || bytes.has("eply", at: end &- 5)
+    }
+
     /// The byte that stands for a blank: `_` or `+` in a text that has no blank at all.
     private static func blank(of bytes: Bytes, in range: Range<Int>) -> UInt8 {
         var found: UInt8 = 0x20
@@ -139,6 +149,9 @@ private struct JoinedReader {
         let before = bytes[index &- 1]
         let isLast = bytes[index &+ 3] != 0x2D
         if before == 0x20 || before == blank || index == line.textRange.lowerBound {
+            if isLast, ReplyParser.isQuotation(before: index &- 1, in: bytes, from: line.textRange.lowerBound) {
+                return false
+            }
             return !isLast || line.enhanced == nil || isFollowedByEnhanced(index)
                 || !isFollowedLater(line, after: index)
         }

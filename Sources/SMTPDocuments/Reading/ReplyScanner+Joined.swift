@@ -77,6 +77,9 @@ extension ReplyScanner {
         let start = line.textRange.lowerBound
         let before = bytes[index &- 1]
         if index > start, before == 0x20 || form.isBlank(before) || before == 0x09 {
+            if bytes[index &+ 3] != 0x2D, ReplyParser.isQuotation(before: index &- 1, in: bytes, from: start) {
+                return nil
+            }
             let end = bytes.trimmedEnd(start..<(index &- 1)).upperBound
             // Wireshark joins lines by ` | `.
             return bytes[end &- 1] == 0x7C && bytes[end &- 2] == 0x20

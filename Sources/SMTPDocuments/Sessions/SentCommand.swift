@@ -42,7 +42,9 @@ package struct SentCommand: Hashable, Sendable {
         ]
 
         /// Whether the password or token itself crosses the wire.
-        package var sendsPlainSecret: Bool { self == .plain || self == .login }
+        package var sendsPlainSecret: Bool {
+            self == .plain || self == .login || self == .xoauth2 || self == .oauthBearer
+        }
     }
 
     package init(_ command: FoundCommand) { self.command = command }

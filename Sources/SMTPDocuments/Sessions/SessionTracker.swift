@@ -55,7 +55,8 @@ package struct SessionTracker: Sendable {
     }
 
     private func take(messageData place: Place, isEnd: Bool, state: inout SessionState) {
-        guard isEnd else { return }
+        // The octets of a chunk belong to BDAT, whose reply is the only one (RFC 3030 §2).
+        guard isEnd, state.pending.last?.verb != .bdat else { return }
         if state.facts.message == .text || state.facts.message == .none {
             state.pending.append(SentCommand(FoundCommand(verb: .endOfData, range: place)))
             state.facts.message = .ended

@@ -171,7 +171,7 @@ enum DeliveryStatusFields {
             let rest = QuotedReply.trimmed(text, match.range.upperBound..<value.upperBound)
             if !rest.isEmpty { status.textRange = field.place(of: rest) }
             group.findings.append(.status(status))
-        } else if ASCII.isDigit(text[value.lowerBound]) {
+        } else if !value.isEmpty {
             group.findings.append(malformed(field, text, value))
         }
     }
