@@ -56,9 +56,18 @@ package struct Analyzer: Sendable {
             reader.finish(state: &state.reader) { finding in
                 take(finding, context: &context, session: &session, findings: findings, issues: issues)
             }
+            endText(session, context: &context, issues: issues)
         }
         state.session = session
         state.rules = context.memory
+    }
+
+    /// Judges what stands behind the last finding of an open session; the session's state is done with.
+    private func endText(_ session: SessionState, context: inout RuleContext, issues: (Issue) -> Void) {
+        guard options.wantsIssues, !session.pending.isEmpty, context.gap.upperBound > 0 else { return }
+        var session = session
+        let end = context.window.chunk.count
+        track(.boundary(.blockEnd, end..<end), context: &context, session: &session, findings: { _ in }, issues: issues)
     }
 
     /// Pairs and judges findings that were read elsewhere; the text ends behind the last.
@@ -103,8 +112,13 @@ package struct Analyzer: Sendable {
                 context.gap = .span(context.gap.upperBound, extent.lowerBound)
                 rules.judge(step, context: &context)
                 context.gap = .span(extent.upperBound, extent.upperBound)
+                if case .reply = step.finding { context.replyMark = context.window.linePrefix(of: extent.lowerBound) }
             } else {
+                if case .boundary(_, let place) = step.finding {
+                    context.gap = .span(context.gap.upperBound, place.lowerBound)
+                }
                 rules.judge(step, context: &context)
+                context.gap = .span(context.gap.lowerBound, context.gap.lowerBound)
             }
         }
         session.facts.spoken = context.spoken
@@ -122,6 +136,18 @@ package struct Analyzer: Sendable {
         case .setting(let setting): rules.kind(of: setting.format)
         case .secret(_, let format): rules.kind(of: format)
         }
+    }
+}
+
+extension TextWindow {
+    /// What stands on the line in front of `index`; nil where the line begins out of reach.
+    fileprivate func linePrefix(of index: Int) -> Place? {
+        var start = index
+        while start > 0, self[start - 1] != 0x0A, self[start - 1] != 0x0D {
+            start -= 1
+            if index - start > 128 { return nil }
+        }
+        return start < 0 ? nil : start..<index
     }
 }
 

@@ -68,6 +68,7 @@ package struct RuleJSON: JSONEncodable {
         writer.member("title", rule.reference)
         writer.member("url", ifPresent: ReferenceLinks.url(ofReference: rule.reference))
         writer.endObject()
+        writer.member("format", ifPresent: rule.bad.format.isEmpty ? nil : rule.bad.format)
         writer.member("bad", rule.bad.text)
         writer.member("good", rule.good.text)
         writer.endObject()

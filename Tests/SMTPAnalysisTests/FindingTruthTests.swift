@@ -4,7 +4,7 @@ import SMTPDocuments
 import Testing
 
 /// What is said about a document: one line a finding, `line rule: message`.
-private func findings(_ text: String, as name: String? = nil) -> [String] {
+func findings(_ text: String, as name: String? = nil) -> [String] {
     let document = AnalysedDocument(text: Text(bytes: Array(text.utf8)), origin: .init(override: name))
     return document.issues(inChunk: 0).map { issue in
         TextPart.with(document.text, chunk: 0) { part in

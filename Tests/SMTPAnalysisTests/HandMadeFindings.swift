@@ -164,3 +164,9 @@ func issues(of text: String, format name: String, options: AnalysisOptions = Ana
     }
     return issues
 }
+
+/// The issues of a text that is read as a document of its own; without a format's name it is detected.
+func issues(inDocument text: String, format name: String = "") -> [Issue] {
+    AnalysedDocument(text: Text(bytes: Array(text.utf8)), origin: .init(override: name.isEmpty ? nil : name))
+        .issues(inChunk: 0)
+}

@@ -7,10 +7,9 @@ import Testing
 
 @Suite("Each rule speaks in its bad example and is silent in its good one")
 struct RuleExampleTests {
-    /// Configurations are read by the real reader, transcripts by the plain one of the tests.
+    /// The examples are read as a file of the user is: nothing but the format may be told.
     private static func found(_ rule: Rule, in text: String) -> [SMTPAnalysis.Issue] {
-        let all = rule.bad.format.isEmpty ? issues(of: text) : issues(of: text, format: rule.bad.format)
-        return all.filter { $0.definition.name == rule.name }
+        issues(inDocument: text, format: rule.bad.format).filter { $0.definition.name == rule.name }
     }
 
     @Test(arguments: RuleList.all.map(\.name)) func speaks(name: String) throws {
@@ -142,7 +141,7 @@ struct RuleTextTests {
     @Test(arguments: RuleList.all.map(\.name)) func messageIsFilled(name: String) throws {
         let rule = try #require(RuleList.rule(named: name))
         let text = rule.bad.text
-        let all = rule.bad.format.isEmpty ? issues(of: text) : issues(of: text, format: rule.bad.format)
+        let all = issues(inDocument: text, format: rule.bad.format)
         let issue = try #require(all.first { $0.definition.name == name })
         Array(text.utf8).withBytes { bytes in
             let message = IssueText(issue, in: TextWindow(bytes), language: .english).message

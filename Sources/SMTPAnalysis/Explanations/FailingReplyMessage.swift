@@ -49,11 +49,25 @@ struct FailingReplyMessage {
         if !reading.isOwn, let provider = explanation.provider, !provider.meaning.isEmpty, !provider.action.isEmpty {
             return provider.action.firstStep
         }
+        if !reading.isOwn, let list = blocklist { return list }
         for actor in readers(explanation.actor) {
             if let fix = explanation.fixes.first(where: { $0.actor == actor }) { return fix.text.firstStep }
         }
         let acting = explanation.fixes.first { $0.actor == explanation.actor } ?? explanation.fixes.first
         return acting.map { $0.label + reading.language.colon + $0.text.firstStep } ?? ""
+    }
+
+    /// Which block list the reply names, and what to do there: the words of the rule that speaks of it alone.
+    private var blocklist: String? {
+        let text = reading.reply.lines.first { !$0.textRange.isEmpty }?.textRange
+        guard let text, reading.reply.decodedText == nil else { return nil }
+        let marks = TextMarks(reading.reply, in: reading.window)
+        let isDead = marks[.deadList] != nil
+        guard let place = marks[.deadList] ?? marks[.list], place.lowerBound >= text.lowerBound else { return nil }
+        var values = MessageValues()
+        values["value"] = PersonText.visible(reading.window.bytes(place))
+        return RuleText.message(
+            "blocklist-link", variant: isDead ? "dead" : nil, values: values, language: reading.language)
     }
 
     /// Those who read the document, the first who can act in front: a server that refused writes for its own

@@ -39,7 +39,6 @@ package struct IssueText {
         let rule = issue.definition.name
         let values = values
         let title = RuleText.title(rule, language: language) ?? rule
-        if rule == "provider-token", values["meaning"] == nil || values["name"] == nil { return (title, nil) }
         let message = RuleText.message(rule, variant: variant(with: values), values: values, language: language)
         return (PersonText.plain(message ?? title), nil)
     }
@@ -108,10 +107,22 @@ package struct IssueText {
         if issue.definition.needsMeaning { addMeaning(reading, to: &result) }
     }
 
+    /// A name without the remark that no standard gives it; nothing where it is only that remark.
+    private static func withoutStanding(_ name: String, _ language: CatalogueLanguage) -> String {
+        let remark = Catalogue.explain(ReplyQuestion(code: ReplyCode(400)), language: language, fields: .name).name
+        let bytes = Array(name.utf8)
+        if name == remark { return "" }
+        // The remark stands in parentheses, ASCII or full-width (U+FF08).
+        let open = bytes.indices.first { bytes[$0] == 0x28 || Array(bytes[$0...].prefix(3)) == [0xEF, 0xBC, 0x88] }
+        guard let open, bytes.count - open < remark.utf8.count + 7 else { return name }
+        return String(decoding: bytes[..<open], as: UTF8.self).trimmedEnd
+    }
+
     private func addMeaning(_ reading: ReplyReading, to result: inout MessageValues) {
         let explanation = reading.explanation([.name, .provider, .howToFix])
         let own = explanation.provider.flatMap { $0.meaning.isEmpty ? nil : $0.meaning }
-        let meaning = own ?? reading.name(explanation)
+        var meaning = own ?? reading.name(explanation)
+        if own == nil, issue.definition.name == "nonstandard-code" { meaning = Self.withoutStanding(meaning, language) }
         result["name"] = explanation.name
         if !meaning.isEmpty { result["meaning"] = meaning.withoutFinalStop }
         switch issue.definition.name {
@@ -149,6 +160,12 @@ extension Rule {
 }
 
 extension String {
+    /// The text without blanks at its end.
+    fileprivate var trimmedEnd: String {
+        let end = utf8.lastIndex { $0 != 0x20 }.map { utf8.index(after: $0) } ?? startIndex
+        return String(self[..<end])
+    }
+
     /// The text without a full stop at its end, the ideographic one included.
     var withoutFinalStop: String { hasSuffix(".") || hasSuffix("。") ? String(dropLast()) : self }
 

@@ -78,11 +78,16 @@ enum AccessRules {
     }
 
     @Sendable private static func disconnects(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard isAccess(setting, context), setting.code?.rawValue == 421, let place = setting.codeRange else { return }
+        guard isAccess(setting, context), let code = setting.code?.rawValue, code == 421 || code == 521,
+            let place = setting.codeRange
+        else { return }
         guard !isClient(setting, context), setting.textRange != nil else { return }
+        // 521 for one address has a rule of its own.
+        if code == 521, setting.context.map({ context.window.bytes($0).buffer.contains(0x40) }) ?? false { return }
+        let expected = code == 421 ? "450" : "554"
         context.report(
-            place, values: setting.values(expected: "450"),
-            fixes: [Fix(.replaceCode, [FixEdit(place, "450")], value: "450")])
+            place, values: setting.values(expected: expected),
+            fixes: [Fix(.replaceCode, [FixEdit(place, expected)], value: expected)])
     }
 
     /// A client has no mailbox: X.1.x and X.2.x become X.0.0 (access(5), "Enhanced status codes").

@@ -25,8 +25,8 @@ enum CommandRules {
             good: hello + "C: MAIL FROM:<a@example.com> SIZE=500\nS: 250 2.1.0 OK\n", check: size),
         Rule(
             "command-too-long", .warning, "RFC 5321 §4.5.3.1.4", on: .command, in: .transcript,
-            bad: "C: RCPT TO:<" + String(repeating: "long.", count: 240) + "@example.net>\n",
-            good: "C: RCPT TO:<b@example.net>\n", check: tooLong),
+            bad: hello + "C: RCPT TO:<" + String(repeating: "long.", count: 240) + "@example.net>\n",
+            good: hello + "C: RCPT TO:<b@example.net>\n", check: tooLong),
         Rule(
             "helo-argument", .warning, "RFC 5321 §4.1.1.1", on: .command, in: .transcript,
             bad: greeting + "C: EHLO 192.0.2.1\nS: 250 mx.example.org\n",

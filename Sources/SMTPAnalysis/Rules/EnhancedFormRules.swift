@@ -104,7 +104,13 @@ enum EnhancedFormRules {
 
     @Sendable private static func unregistered(_ context: inout RuleContext) {
         guard let line = enhancedLine(context), let code = line.enhanced, let range = line.enhancedRange else { return }
-        if !KnownCodes.isRegistered(code), context.shows(line.code) { context.report(range) }
+        guard !KnownCodes.isRegistered(code), context.shows(line.code), let reply = context.reply else { return }
+        // In what others have sent, the refusal itself already says what the provider means.
+        if context.isReported, !context.isOff("failing-reply") {
+            let reading = ReplyReading(reply: reply, window: context.window, language: .english)
+            if reading.explanation([.provider]).provider?.meaning.isEmpty == false { return }
+        }
+        context.report(range)
     }
 
     @Sendable private static func deprecated(_ context: inout RuleContext) {

@@ -10,6 +10,15 @@ enum FitRules {
 
         """
 
+    /// A connection as swaks shows it: its end too.
+    private static let connected = """
+        === Connected to mx.example.org.
+        <-  220 mx.example.org ESMTP
+         -> EHLO client.example.com
+        <-  250 mx.example.org
+
+        """
+
     static let rules = [
         Rule(
             "reply-not-in-table", .information, "RFC 5321 §4.3.2", on: .reply, in: .transcript,
@@ -42,21 +51,24 @@ enum FitRules {
             check: unverified),
         Rule(
             "closed-without-221-421", .information, "RFC 5321 §3.8", on: .boundary, in: .transcript,
-            bad: hello + "C: MAIL FROM:<a@example.com>\n-- closed\n",
-            good: hello + "C: QUIT\nS: 221 2.0.0 Bye\n-- closed\n", check: closedEarly),
+            bad: connected + " -> MAIL FROM:<a@example.com>\n*** Remote host closed connection unexpectedly.\n",
+            good: connected + " -> QUIT\n<-  221 2.0.0 Bye\n=== Connection closed with remote host.\n",
+            check: closedEarly),
         Rule(
             "quit-missing", .hint, "RFC 5321 §4.1.4", on: .boundary, in: .transcript,
-            bad: hello + """
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: RCPT TO:<b@example.org>
-                S: 250 2.1.5 OK
-                C: DATA
-                S: 354 Go ahead
-                C: .
-                S: 250 2.0.0 OK
-                -- closed
-                """, good: hello + "C: QUIT\nS: 221 2.0.0 Bye\n-- closed\n", check: quitMissing),
+            bad: connected + """
+                 -> MAIL FROM:<a@example.com>
+                <-  250 2.1.0 OK
+                 -> RCPT TO:<b@example.org>
+                <-  250 2.1.5 OK
+                 -> DATA
+                <-  354 Go ahead
+                 -> .
+                <-  250 2.0.0 OK
+                === Connection closed with remote host.
+
+                """, good: connected + " -> QUIT\n<-  221 2.0.0 Bye\n=== Connection closed with remote host.\n",
+            check: quitMissing),
     ]
 
     /// The answered verb, where pairing is certain.

@@ -37,10 +37,11 @@ enum KnownCodes {
     /// The reply code that goes with a dotless code's meaning.
     static func replacement(_ code: ReplyCode) -> String {
         switch code.rawValue {
-        case 422, 522: "552"
-        case 431: "452"
+        case 522: "552"
+        case 422, 431: "452"
         case 435: "454"
-        case 441, 447, 546: "451"
+        case 441, 447: "451"
+        case 546: "554"
         case 471: "450"
         case 511, 512, 571, 541: "550"
         case 513: "501"

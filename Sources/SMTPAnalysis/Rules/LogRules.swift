@@ -8,9 +8,11 @@ enum LogRules {
     private static let tail = " (in reply to RCPT TO command))\n"
 
     /// A Postfix delivery line with `dsn` and what the server said.
-    private static func line(_ dsn: String, _ status: String, _ reply: String, delay: String = "0.1") -> String {
-        head + relay + "delay=\(delay), delays=0.01/0/0/0.09, dsn=\(dsn), status=\(status) "
-            + "(host mx.example.net[192.0.2.25] said: \(reply)" + tail
+    private static func line(
+        _ dsn: String, _ status: String, _ reply: String, delay: String = "0.1", from host: String = "mx.example.net"
+    ) -> String {
+        head + "relay=\(host)[192.0.2.25]:25, delay=\(delay), delays=0.01/0/0/0.09, dsn=\(dsn), status=\(status) "
+            + "(host \(host)[192.0.2.25] said: \(reply)" + tail
     }
 
     static let rules = [
@@ -32,12 +34,16 @@ enum LogRules {
             check: policy),
         Rule(
             "blocklist-link", .information, "RFC 5782 §5", on: .reply, in: .replies, about: .failing,
-            bad: line("5.7.1", "bounced", "554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"),
-            good: line("5.7.1", "bounced", "554 5.7.1 Client host rejected"), as: "postfix.delivery", check: blocklist),
+            bad: line("4.7.1", "deferred", "450 4.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"),
+            good: line("4.7.1", "deferred", "450 4.7.1 Client host rejected"), as: "postfix.delivery", check: blocklist),
         Rule(
             "provider-token", .information, "RFC 5321 §4.2.2", on: .reply, in: .replies, about: .failing,
-            bad: line("4.7.0", "deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred"),
-            good: line("4.7.0", "deferred", "421 4.7.0 Messages from 192.0.2.1 temporarily deferred"),
+            bad: line(
+                "4.7.0", "deferred", "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred",
+                from: "mta7.am0.yahoodns.net"),
+            good: line(
+                "4.7.0", "deferred", "421 4.7.0 Messages from 192.0.2.1 temporarily deferred",
+                from: "mta7.am0.yahoodns.net"),
             as: "postfix.delivery",
             check: token),
         Rule(
@@ -107,8 +113,11 @@ enum LogRules {
         context.report(words, values: [IssueValue(.text, .place(words))])
     }
 
+    /// Where the refusal itself is shown, its message names the list. Who refuses by a list of his own needs no link.
     @Sendable private static func blocklist(_ context: inout RuleContext) {
-        guard failure(context) != nil else { return }
+        guard let line = failure(context), let reply = context.reply, reply.surroundings.outcome != .rejected,
+            !context.isShown(line.code)
+        else { return }
         if let dead = context.marks[.deadList] {
             context.report(dead, variant: "dead", values: [IssueValue(.value, .place(dead))])
         } else if let list = context.marks[.list] {
@@ -116,8 +125,13 @@ enum LogRules {
         }
     }
 
+    /// Only what the provider is known to mean by it, and only where the refusal itself, which says so, is not shown.
     @Sendable private static func token(_ context: inout RuleContext) {
-        guard failure(context) != nil, let token = context.marks[.token] else { return }
+        guard let line = failure(context), let reply = context.reply, let token = context.marks[.token],
+            !context.isShown(line.code)
+        else { return }
+        let reading = ReplyReading(reply: reply, window: context.window, language: .english)
+        guard let provider = reading.explanation([.provider]).provider, !provider.meaning.isEmpty else { return }
         context.report(token, values: [IssueValue(.value, .place(token))])
     }
 

@@ -7,11 +7,13 @@ enum ReplyCodeRules {
         Rule(
             "code-first-digit", .error, "RFC 5321 §4.2", on: .reply, in: .transcript, about: .unusual,
             bad: """
-                C: RCPT TO:<b@example.net>
+                S: 220 mx.example.net ESMTP
+                C: EHLO client.example.com
                 S: 111 Connection refused
                 """,
             good: """
-                C: RCPT TO:<b@example.net>
+                S: 220 mx.example.net ESMTP
+                C: EHLO client.example.com
                 S: 421 4.4.1 Connection refused
                 """, check: firstDigit),
         Rule(

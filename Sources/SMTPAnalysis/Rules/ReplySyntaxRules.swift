@@ -35,7 +35,7 @@ enum ReplySyntaxRules {
                 S: 250 2.1.0 OK
                 """, check: unterminated),
         Rule(
-            "code-length", .error, "RFC 5321 §4.3.2", on: .command, .reply, in: .transcript,
+            "code-length", .error, "RFC 5321 §4.3.2", on: .command, .reply, .boundary, in: .transcript,
             bad: """
                 S: 220 mx.example.org ESMTP
                 C: RSET
@@ -63,10 +63,12 @@ enum ReplySyntaxRules {
         Rule(
             "separator", .warning, "RFC 5321 §4.2", on: .reply, in: .transcript,
             bad: """
+                S: 220 mx.example.org ESMTP
                 C: RSET
                 S: 250:OK
                 """,
             good: """
+                S: 220 mx.example.org ESMTP
                 C: RSET
                 S: 250 OK
                 """, check: separator),
@@ -136,11 +138,19 @@ enum ReplySyntaxRules {
         let next = window[index]
         if start < line.codeRange.lowerBound {
             if next == 0x2E { return true }
+            if isEllipsis(at: index, behind: .span(start, line.codeRange.lowerBound), window) { return true }
             let mark = window.bytes(.span(index, index + 20))
             return next != window[start] && next.isLetterOrDigit && !mark.buffer.contains(0x3A)
         }
         let rest = window.bytes(.span(index, index + 9))
         return !verbs.contains { rest.startsASCII(with: $0, at: 0) }
+    }
+
+    /// `S: ...`, `S: [more lines]`: the same mark, and no reply behind it.
+    private static func isEllipsis(at index: Int, behind mark: Place, _ window: TextWindow) -> Bool {
+        let end = index + mark.count
+        guard window.bytes(.span(index, end)).isASCIIEqual(to: window.bytes(mark)) else { return false }
+        return [0x2E, 0x5B, 0x28, 0x3C, 0xE2].contains(window[end])
     }
 
     /// What a bare line of the client begins with.
@@ -149,34 +159,46 @@ enum ReplySyntaxRules {
         "STARTTLS", "ETRN", "XCLIENT", "2", "3", "4", "5",
     ]
 
-    /// What marks a line as the server's, in the formats that mark every line.
-    private static let marks: [StaticString] = ["S: ", "<-  ", "<** ", "<~  ", "<~* ", "<<< ", "< "]
+    /// How swaks and curl mark the server's lines: the mark says how the reply was taken.
+    private static let marks: [StaticString] = ["<-  ", "<** ", "<~  ", "<~* ", "< "]
 
     /// A line of the server, where a reply is due, that begins with one, two or four digits: no reader takes it for a
-    /// reply, so it stands in the gap between two findings.
+    /// reply, so it stands in the gap between two findings, behind a mark like that of the reply before.
     @Sendable private static func codeLength(_ context: inout RuleContext) {
-        guard let step = context.step, !step.before.pending.isEmpty, !context.gap.isEmpty, context.gap.count < 1024
-        else {
-            return
-        }
+        guard let step = context.step, !step.before.pending.isEmpty, !context.gap.isEmpty, context.gap.count < 1024,
+            let mark = context.replyMark
+        else { return }
+        let window = context.window
         var index = context.gap.lowerBound
         while index < context.gap.upperBound {
-            while index < context.gap.upperBound, context.window[index] != 0x0A { index += 1 }
+            while index < context.gap.upperBound, window[index] != 0x0A { index += 1 }
             index += 1
-            let rest = context.window.bytes(.span(index, context.gap.upperBound))
-            guard let mark = marks.first(where: { rest.startsASCII(with: $0, at: 0) }) else { continue }
-            let start = index + mark.utf8CodeUnitCount
+            guard let start = serverText(at: index, mark: mark, context) else { continue }
             var end = start
-            while context.window[end].isASCIIDigit, end - start < 5 { end += 1 }
+            while window[end].isASCIIDigit, end - start < 5 { end += 1 }
             let count = end - start
-            guard count == 1 || count == 2 || count == 4, context.window[end] == 0x20 || context.window[end] == 0x2D
-            else {
-                continue
-            }
+            guard count == 1 || count == 2 || count == 4, window[end] == 0x20 || window[end] == 0x2D else { continue }
             let digits = Place.span(start, end)
             return context.report(
                 digits, values: [IssueValue(.value, .place(digits)), IssueValue(.expected, .text("250"))])
         }
+    }
+
+    /// Where the server's text begins in the line at `index` of the gap. Numbers in marks differ (times); a line without
+    /// any mark is the server's only where it stands alone.
+    private static func serverText(at index: Int, mark: Place, _ context: borrowing RuleContext) -> Int? {
+        let window = context.window
+        let line = window.bytes(.span(index, context.gap.upperBound))
+        if mark.isEmpty { return line.buffer.count { $0 == 0x0A } < 2 ? index : nil }
+        if let known = marks.first(where: { line.startsASCII(with: $0, at: 0) }) {
+            return index + known.utf8CodeUnitCount
+        }
+        guard line.count > mark.count else { return nil }
+        for offset in 0..<mark.count {
+            let (own, other) = (line[offset], window[mark.lowerBound + offset])
+            guard own == other || (own.isASCIIDigit && other.isASCIIDigit) else { return nil }
+        }
+        return index + mark.count
     }
 
     /// `334 ` without text is legal (RFC 4954 §4).
@@ -201,7 +223,7 @@ enum ReplySyntaxRules {
 
     /// 512 octets with the line end; the code stands where the line begins.
     @Sendable private static func tooLong(_ context: inout RuleContext) {
-        guard let reply = context.reply, reply.form == .plain, reply.decodedText == nil else { return }
+        guard let reply = context.reply, reply.isAsSent(in: context.window) else { return }
         guard let line = reply.lines.first(where: { $0.textRange.upperBound - $0.codeRange.lowerBound > 510 }) else {
             return
         }
@@ -214,9 +236,11 @@ enum ReplySyntaxRules {
     @Sendable private static func nonASCII(_ context: inout RuleContext) {
         guard let reply = context.reply, let step = context.step, let answered = step.answered else { return }
         guard context.facts.startIsKnown, !context.facts.mail.contains(.smtpUTF8),
-            !answered.parameters.contains(.smtpUTF8), reply.form == .plain, reply.decodedText == nil
+            !answered.parameters.contains(.smtpUTF8), reply.isAsSent(in: context.window)
         else { return }
         if answered.verb == .vrfy || answered.verb == .expn { return }
+        // The server only says again what the client wrote.
+        if context.window.bytes(answered.command.range).buffer.contains(where: { $0 >= 0x80 }) { return }
         for line in reply.lines {
             let bytes = context.window.bytes(line.textRange)
             guard let index = bytes.buffer.firstIndex(where: { $0 >= 0x80 }) else { continue }
@@ -226,6 +250,15 @@ enum ReplySyntaxRules {
             context.report(start..<end)
             return
         }
+    }
+}
+
+extension FoundReply {
+    /// Whether the document shows the very bytes that were sent: nothing decoded, no escapes.
+    fileprivate func isAsSent(in window: TextWindow) -> Bool {
+        guard decodedText == nil else { return false }
+        if form == .plain { return true }
+        return form == .backslash && !lines.contains { window.bytes($0.textRange).buffer.contains(0x5C) }
     }
 }
 

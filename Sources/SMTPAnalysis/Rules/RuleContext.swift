@@ -24,6 +24,8 @@ package struct RuleContext {
     var isEndOfData = false
     /// What stands between the finding before and this one, within the chunk.
     var gap: Place = 0..<0
+    /// What stands in front of the last reply on its line: how the transcript marks the server's lines.
+    var replyMark: Place?
     /// The secret that was reported last.
     var lastSecret: Place?
     /// The status that was read last, for the reply on the same line.
@@ -74,6 +76,9 @@ package struct RuleContext {
         case .failures, .all: true
         }
     }
+
+    /// Whether a finding of its own shows the failing reply with `code`.
+    func isShown(_ code: ReplyCode) -> Bool { shows(code) && !isOff("failing-reply") }
 
     /// Whether the user turned the rule off.
     func isOff(_ rule: String) -> Bool { options.rules[rule].map { $0 == nil } ?? false }

@@ -35,7 +35,6 @@ enum SecurityRules {
                 S: 250 STARTTLS
                 C: STARTTLS
                 S: 220 2.0.0 Ready
-                -- tls
                 C: EHLO client.example.com
                 S: 250-mx.example.org
                 S: 250 AUTH PLAIN

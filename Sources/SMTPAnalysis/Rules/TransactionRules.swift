@@ -45,12 +45,13 @@ enum TransactionRules {
                 """, check: nestedMail),
         Rule(
             "bdat-data-mixed", .error, "RFC 3030 §2", on: .reply, in: .transcript,
-            bad: open + "C: BDAT 10\nS: 250 2.0.0 OK\nC: DATA\nS: 503 5.5.1 Not with BDAT\n",
-            good: open + "C: BDAT 10 LAST\nS: 250 2.0.0 OK\n", check: dataAfterChunk),
+            bad: open + "C: BDAT 6\nC: Text\nS: 250 2.0.0 OK\nC: DATA\nS: 503 5.5.1 Not with BDAT\n",
+            good: open + "C: BDAT 6 LAST\nC: Text\nS: 250 2.0.0 OK\n", check: dataAfterChunk),
         Rule(
             "bdat-after-last", .error, "RFC 3030 §2", on: .reply, in: .transcript,
-            bad: open + "C: BDAT 10 LAST\nS: 250 2.0.0 OK\nC: BDAT 10 LAST\nS: 503 5.5.1 No transaction\n",
-            good: open + "C: BDAT 10\nS: 250 2.0.0 OK\nC: BDAT 10 LAST\nS: 250 2.0.0 OK\n", check: chunkAfterLast),
+            bad: open + "C: BDAT 6 LAST\nC: Text\nS: 250 2.0.0 OK\nC: BDAT 0 LAST\nS: 503 5.5.1 No transaction\n",
+            good: open + "C: BDAT 6\nC: Text\nS: 250 2.0.0 OK\nC: BDAT 0 LAST\nS: 250 2.0.0 OK\n", check: chunkAfterLast
+        ),
         Rule(
             "auth-in-transaction", .error, "RFC 4954 §4", on: .reply, in: .transcript,
             bad: open + "C: AUTH EXTERNAL =\nS: 503 5.5.1 Not now\n",
