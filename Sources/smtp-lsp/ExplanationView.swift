@@ -35,7 +35,10 @@ struct ExplanationView {
     /// The first digit's short meaning, and the second's.
     private var kind: String {
         guard let severity = explanation.severity else { return "" }
-        let name = label("severity", "short \((2...5).contains(severity.digit) ? String(severity.digit) : "unknown")")
+        let isReply = (2...5).contains(severity.digit)
+        let name = label("severity", "short \(isReply ? String(severity.digit) : "unknown")")
+        // What no server replies has no category either.
+        guard isReply else { return name }
         return [name, explanation.category?.name].compactMap { $0 }.joined(separator: ", ")
     }
 
