@@ -5,23 +5,25 @@ extension TextTables {
     static let dePairs = PackedTable(
         records: #"""
 00000700006007W070060400<T0700:0700H;0700A0400KQ0700E0500RP0700J0500XD0700O0500^a0700T0400bP0700X0400fo0700\04\#
-00kd0700`0501300700e04018;0700i0501>]0700n0401CQ070120601LK070180401Q\0701<0401VN0701@0501[?0;01E0401aQ0;01I04\#
-01fe0;01M0401kf0;01Q04020a0;01U04027K0;01Y0502=[0701^0402BM0701b0502J<0701g0502QU0701l0402WU070200602\m0702604\#
-02bO0702:0502hW0702?0502o00702D0503550702I0503=_0702N0503E80702S0403K80702W0503S=0702\0403Wb0702`0403]>0702d04\#
-03b00702h0403fU0702l0403kF0703005043T0703504048W070390404<]0703=0404CC0703A0404H70<03E0404M50;03I0404Qd0;03M04\#
-04UV0;03Q0404YS0;03U0404^D0;03Y0404ck0;03]0504hl0;03b0404nR0;03f04053Q0;03j04058B0;03n0505>N0;0430405D80;04704\#
-05Hk0<04;0505O40<04@0405T^0=04D0405Yn0=04H0505aV0;04M0405eO0704Q0405k60704U0405oE0704Y04063C0704]04066d0704a04\#
-06;Y0704e0406A80704i0406FT0704m0406Ii070510406NF070550406T@070590506ZQ0705>0406^f0705B0506dg0705G0406j@0705K05\#
-06oB0705P05075=0705U0407::0705Y0407?80705]0507EM0705b0407I?0705f0407NT0705j0607W7070600407\:070640507b30706905\#
-07iG0706>05080A0706C04084E0706G04089e0706K0408=g0706O0408C70706S04\#
+00kd0700`0501300700e04018;0700i0501>]0700n0601F\070140401KP070180601TJ0701>0401Y[0701B0401^M0701F0501c>0701K05\#
+01i_0;01P0401o50;01T04025G0;01X0402:[0;01\0402?\0;01`0402DW0;01d0502J]0;01i0402QG0;01m0402Wl0;0210502^<0=02604\#
+02d30702:0402he0702>05030T0702C05037m0702H0403=m0702L0603C;0702R0403H]0702V0503Ne0702[0503U>0702`0503[C0702e05\#
+03cm0702j0503kF0702o04041F0703305049K070380404>00703<0404CL0703@0404H>0703D0404Lc0703H0404QT0703L0504Yb0703Q04\#
+04^e0703U0404bk0703Y0404iQ0703]0404nE0<03a04053C0;03e0405820;03i0405;d0;03m0405?a0;0410405DR0;0450405J90;04905\#
+05O:0<04>0505U=0;04C0405Zc0;04G0405`30;04K0405e20;04O0405ic0<04S0405o80;04W05065D0;04\0406:<0;04`0406>U0;04d04\#
+06D?0;04h0406I20=04l0506Pd0<0510506Vm0<0560406\W0=05:0406ag0=05>0506hH0=05C0507000=05H0407500=05L04079C0?05P04\#
+07@g0?05T0307F20>05W0307M20;05Z0407Pk0705^0407VR0705b0407Za0705f0407^_0705j0407b@0705n0407g5070620407lT0706604\#
+08200706:04085E0706>04089b0706B0408?\0706F0508Em0706K0408JB0706O0508PL0706T0508VM0706Y0408[f0706]0408`@0706a05\#
+08eB0706f0508k=0706k04090:0706o040958070730509;M070780409??0707<0409DT0707@0609M70707F0409QH0707J0509WA0707O05\#
+09^U0707T0509eO0707Y0409iS0707]0409o30707a040:350707e040:8E0707i04\#
 
 """#,
         slots: #"""
-000_0>00000000000Q0N1I0000000000000000000i000000000000000C140@0L05061D0000000000001K00001G1L080X00000000000000\#
-00000c0F1<000T16040000001J000O000000000000000000001C000000000W0K1A000;00000^00000000000000001H000M000V000]000=\#
-0a100000000d1O0?18000000000`0000190I0000000000000000000000130000000Z030<1B0f1;000B0000001N0000000o1M000A000E00\#
-0U1F000000000n00000G1?0000000h1@0000000000000000000k0000000000000J0e0g001E001:000000000\00000Y1=0j090[0D1>0b01\#
-00000:1500000017000l0000000000000000001100000m0P0S120200000R1P0000070H00\#
+000e0?00000000000W0T1]00000000000000000011000D001P0000000F1F0A0R05061X0000000000001_00001S1[080^1`00000012001A\#
+00000i0I1N000Z1H040000001^000U1@00000J0000000000001W000000000]0Q1U000;000m0d0000000000000L0>0N1\0S000\000c000=\#
+0g1=0000000j1c0@151J0000000f00001K0O00000000000000000000001E0000000`030<1>0l1M1V0C00001?1b0o00001;1a000B000H00\#
+0[1Z000000001:00140K1R000000101T000000000000000000160000000000000P0k0n001Y001L000000000b00000_1O13090a0G1Q0h01\#
+00000:1G0000001I0017000000000000000000181C00190V0Y1D021B1<0X1d0000070E0M\#
 
 """#,
         fields: #"""
@@ -31,43 +33,51 @@ extension TextTables {
 00WI:00WS0a0007:00XK1U0007:00Z01[0007:00[[15003k300\`0M003k300]=1T0007:00^h1E0007:00`=16003k300aC0^003k300b10O\#
 0007:00bW1U0007:00d<1F003k300eR0]003k300f?0`0007:00g61G0007:00hM1c003k300j@16003k300kF0N0007:00kk1f0007:00ma1P\#
 0007:00oA1L003k3010]14003k3011a1?0007:01371C0007:014J1c003k3016=10003k3017=0n0007:018B1h0007:01::1e0007:01;o17\#
-003k301=60d003k301=j0c0007:01>d1A0007:01@51h003k301Am0m003k301Bj0W0007:01CX210007:01EY1<0007:01Fe28003k301Hm0d\#
-003k301Ia1O003k301K@1;0007:01LR1P0007:01N21f003k301Oh0k003k301Pc0i0007:01Qc200007:01Sc0o003k301Tb0c003k301UU0i\#
-0007:01VU1O0007:01X41I0007:01YM12003k301ZO0J003k301Zi0F0007:01[J1n0007:01]H2a003k301`90]003k301`f0[0007:01a\1V\#
-0007:01cB1n003k301e@0g003k301f70^0007:01g01J0007:01hJ1A003k301i[0W003k301jB1T0007:01l11j0007:01mk1H003k301oC0U\#
-003k301oh0i0007:020l1k0007:022g2M003k3025D0e003k302691B0007:027V1_0007:029E1I0007:02:^1X003k302<F0d003k302=:0Q\#
-0007:02=b1n0007:02?`0m003k302@]0f003k302AS0j0007:02BT200007:02DT1Z0007:02F>1:003k302GH1P003k302Hh1D0007:02JC2<\#
-0007:02LO1J0007:02Mi1k003k302Od0_003k302PS120007:02Q\1]0007:02SI2A003k302UZ0^003k302VH1=0007:02W\1A0007:02Xm1=\#
-003k302Z:0_003k302Zi0V003k302[O0]02\<:02\F0W0007:02]41[0007:02^_1m003k302`\0X003k302aD1;0007:02bV0g0007:02cM20\#
-0007:02eM1Q003k302fn0[003k302gY0n0007:02h^1:0007:02ih2a003k302lY0j003k302mS0G02mj:02n40l0007:02o71:0007:030A2C\#
-003k3032T0e003k3033I0h02mj:034A0d0007:035<1e0007:03711Q0007:038R24003k303:V1a003k303<G1H0007:03=f270007:03?m1\\#
-0007:03AY0l003k303BU1N003k303D3150007:03E?280007:03GG1m003k303ID18003k303JL0\0007:03K?1Y0007:03Lh220007:03Nj26\#
-003k303Q011003k303R11<0007:03SD1_0007:03U312003k303V50e003k303Vj0h0007:03Wi1e0007:03Y^1`003k303[N0k003k303\I0e\#
-0007:03]E1P0007:03^e1?003k303`40o003k303a30m0007:03b71G0007:03cN1C003k303da0Z003k303eK1:0007:03f\1W0007:03hC1V\#
-003k303ii0g003k303j`0V0007:03kM1M0007:03lj1f0007:03n`1d003k3040T1M003k304211S0007:043[1K0007:045615003k3046;17\#
-003k3047B1E0007:048^0m0007:049[1M003k304;80g003k304;o0^0007:04<d2F0007:04?:1T003k304@^1S003k304BA120007:04CJ1o\#
-0007:04EI1K003k304Fd0W003k304GK0\0007:04HC1X0007:04Ik1O003k304KJ0T003k304Kn170007:04M@1?0007:04NO1X003k304P70Y\#
-003k304P`140007:04Qo1M0007:04SL1Z003k304KJ0T003k304U60P0007:04Ua1E0007:04W61a003k304P70Y003k304Xg0\0007:04Y^1O\#
-0007:04[=1G003k304\T10003k304]T0`0007:04^O220007:04`Q2<003k304KJ0T003k304b]1>0007:04d61\0007:04eb120007:04fd1P\#
-003k304KJ0T003k304hD0X0007:04i71j0007:04k11f003k304lg0Y003k304mP120007:04n]1b0007:050O1?003k3051^0_003k3052M14\#
-0007:053\1\0007:055H1Q003k3056i0X003k3057Q0a0007:058M1C0007:059`1[0007:05;K1R003k305<m0^003k305=[0c0007:05>Y1L\#
-0007:05@52H003k305BM13003k305CP0X0007:05DC1W0007:05Ej1o003k305Gi0B003k305H;0`0007:05I7190007:05J@280007:05LH1?\#
-003k305MW0g003k305NN0V0007:05O@1Y0007:05Pi1a003k305RZ1E003k305So0_0007:05Tk1_0007:05VZ1Z003k305XD0\003k305Y00n\#
-0007:05Z;1k0007:05\62J0007:05^P1:003k305_Z17003k305`a0e0007:05aa0i0007:05bZ2S003k305Gi0B003k305e=0B0007:05eV1d\#
-0007:05gJ1N003k305hh0f003k305i^1H0007:05k=180007:05lE11003k305mF0b003k305n81=0007:05oL1=0007:060Y1N003k306270N\#
-003k3062U0^0007:063J140007:064N1A003k3065_0Q003k3066@0T0007:066k1\0007:068W1P003k306:70\003k306:c0f0007:06;`1V\#
-0007:06=F29003k306?O0h003k306@G0a0007:06A?1U0007:06Bd2<003k306E00^003k306E^0f0007:06F[1?0007:06Gj0a003k306H[0Q\#
-003k306I<0]0007:06J00l0007:06Jl1W003k306LS0\003k306M?170007:06NM1m0007:06PJ1c003k306R=1:003k306SG0i0007:06TG1V\#
-0007:06Um1f0007:06Wc13003k3066@0T003k306Xf1[0007:06ZX1M0007:06\50j003k306\o11003k306^00f0007:06^m1g0007:06`d1T\#
-0007:06bH1S003k302Zi0V003k306ck0l0007:06dn280007:06g61Q003k306hW0`003k306iG0i0007:06jG1M0007:06kd0d0007:06lX1J\#
-003k306n20V003k306nX0Z0007:06oI1\0007:07151Q0007:072V1=003k3073c0_003k3074R0[0007:075D1S0007:076g1C003k3078:16\#
-003k3079@0j0007:07:A1N0007:07;_21003k307=`0e003k307>U0S0007:07??1=0007:07@L1l0007:07BH1T003k307Cl0h003k307Dd0Y\#
-0007:07ET1g0007:07GK0M003k307Gh0m003k307He0J0007:07IF1o0007:07KE1]003k307M20W003k307MY0k0007:07N[1R0007:07P=1Z\#
-0007:07Qg1d003k307S[1I003k307U41=00FP:07VA0f0007:07W>1B0007:07XP1[003k307Z;0b003k307Zm1=0007:07\A220007:07^C1G\#
-0007:07_Z1M003k307Z;0b003k307a70l0007:07b:2:0007:07dD1@0007:07eT1M003k307g10o003k307h01G0007:07iN1J0007:07jh20\#
-0007:07lh1C003k307n;10003k307o;160007:080H1g0007:082?10003k3083?0_003k3083n0G0007:084L1I0007:085e24003k3087i0^\#
-003k3088W1>0007:089l0c0007:08:_1[003k308<J0X003k308=20e0007:08=n1H0007:08?F2Q003k308Ag0S003k308BJ0]0007:08C>14\#
-0007:08DB2b003k308G40\003k308G`0i\#
+003k301=60d003k301=j0c0007:01>d0Y0007:01?M1m0007:01AJ1d003k301C>1U003k301Dc0b01EU:01E_0m0007:01Fc1A0007:01H41h\#
+003k301Il0m003k301Ji0W0007:01KW210007:01MX1<0007:01Nd28003k301Pl0d003k301Q`1O003k301S?1;0007:01TQ1P0007:01V11f\#
+003k301Wg0k003k301Xb0i0007:01Yb200007:01[b0o003k301\a0c003k301]T0i0007:01^T1O0007:01`31I0007:01aL12003k301bN0J\#
+003k301bh0F0007:01cE2;0007:01eP1i003k301gI0g003k301h@0f01i6:01i@0O0007:01ij1e0007:01k_1c003k301mR0j003k301nL0Y\#
+0007:01o@1n0007:021>2a003k3023o0]003k3024\0[0007:025R1V0007:02781n003k302960g003k3029m0^0007:02:f1J0007:02<@1A\#
+003k302=Q0W003k302>81T0007:02?g1j0007:02Aa1H003k302C90U003k302C^0i0007:02Db1l0007:02F^1Y0007:02HG17003k302IN0W\#
+003k302J50X0007:02Jh1k0007:02Lc2M003k302O@0e003k302P51B0007:02QR2W0007:02T91f003k302Uo1;003k302W:0b0007:02X71_\#
+0007:02Yf1I0007:02[?1X003k302\g0d003k302][0Q0007:02^I2M0007:02`f27003k302bm0T003k302cQ0R0007:02d:1n0007:02f80m\#
+003k302g50f003k302gk0j0007:02hl200007:02jl1Z0007:02lV1:003k302m`1P003k302o@1D0007:030[2<0007:032g1J0007:034A1k\#
+003k3036<0_003k3036k120007:03841]0007:039a2A003k303<20^003k303<`1=0007:03>41A0007:03?E1=003k303@R0_003k303AA0V\#
+003k303Ag0]01i6:03BT0W0007:03CB1[0007:03Dm1m003k303Fj0X003k303GR1;0007:03Hd0g0007:03I[200007:03K[1Q003k303M<0[\#
+003k303Mg0n0007:03Nl1:0007:03P62a003k303Rg0j003k303Sa0G03T8:03TB0l0007:03UE1:0007:03VO2C003k303Xb0e003k303YW0h\#
+03T8:03ZO0d0007:03[J1e0007:03]?1Q0007:03^`24003k303`d1a003k303bU1H0007:03d4270007:03f;1\0007:03gg0l003k303hc1N\#
+003k303jA150007:03kM280007:03mU1m003k303oR18003k3040Z0\0007:041M1Y0007:0436220007:045826003k3047>11003k3048?1<\#
+0007:049R1_0007:04;A12003k304<C0e003k304=80h0007:04>71e0007:04?l1`003k304A\0k003k304BW0e0007:04CS1P0007:04E31?\#
+003k304FB0o003k304GA0m0007:04HE1G0007:04I\1C003k304Jo0Z003k304KY1:0007:04Lj1W0007:04NQ1V003k304P70g003k304Pn0V\#
+0007:04Q[1M0007:04S81f0007:04Tn1d003k304Vb1M003k304X?1S0007:04Yi1K0007:04[D15003k304\I17003k304]P1E0007:04^l0m\#
+0007:04_i1M003k304aF0g003k304b=0^0007:04c22F0007:04eH1T003k304fl1S003k304hO120007:04iX1o0007:04kW1K003k304m20W\#
+003k304mY0\0007:04nQ1X0007:05091O003k3051X0T003k3052<170007:053N1?0007:054]1X003k3056E0Y003k3056n140007:058=1M\#
+0007:059Z1Z003k3051X0T003k305;D0P0007:05;o1E0007:05=D1a003k3056E0Y003k305?50\0007:05?l1O0007:05AK1G003k305Bb10\#
+003k305Cb0`0007:05D]220007:05F_2<003k3051X0T003k305Hk1>0007:05JD1\0007:05L0120007:05M21P003k3051X0T003k305NR0X\#
+0007:05OF1k0007:05QA1i003k305S:10003k302=Q0W05T:<05TF0g0007:05UH1j0007:05WB1f003k305Y80Y003k305Ya120007:05Zn1e\#
+0007:05\c1W003k305^J0[003k305_50n0007:05`>1b0007:05b01?003k305c?0_003k305cn140007:05e=1\0007:05fi1Q003k305hJ0X\#
+003k305i20a0007:05io1l0007:05kk1^003k305mY0f003k305nO0Y0007:05oC1C0007:060V1[0007:062A1R003k3063c0^003k3064Q0c\#
+0007:065O1h0007:067G1L003k3068c0M003k3069@0l0007:06:G1B0007:06;Y1?003k306<h0[003k306=S120007:06>`1L0007:06@<2H\#
+003k306BT13003k306CW0X0007:06DJ1W0007:06F11o003k306H00B003k306HB0`0007:06I?280007:06KG29003k306MP0Y003k306N91N\#
+06OW<06Oc110007:06Q0190007:06R9280007:06TA1?003k306UP0g003k306VG0V0007:06W91Y0007:06Xb1a003k306ZS1E003k306[h0_\#
+0007:06\d1_0007:06^S1Z003k306`=0\003k306`i0n0007:06b42C0007:06dG280007:06fO0Z003k306g90M003k306gV0b0007:06hU1k\#
+0007:06jP2J0007:06lj1:003k306n417003k306o;0e0007:070=2J0007:072W1U003k306g90M003k3074<0d0007:075=200007:077=1H\#
+003k3078U0^003k3074<0d0007:079R2I0007:07;k2=003k307>81Y07?a=07?n0i0007:07A62C0007:07CI1F003k307D_1C0007:07F@24\#
+0007:07HD2[003k307Jo230007:07M=0i0007:07N62S003k306H00B003k307PY0B0007:07Q21d0007:07Rf1N003k307TD0f003k307U:1H\#
+0007:07VY180007:07Wa11003k307Xb0b003k307YT1=0007:07Zh1=0007:07\51N003k307]S0N003k307^10^0007:07^f140007:07_j1A\#
+003k307a;0Q003k307a\0T0007:07bG1\0007:07d31P003k307eS0\003k307f?0f0007:07g<1V0007:07hb29003k307jk0h003k307kc0a\#
+0007:07l[1U0007:07n@2<003k3080L0^003k3081:0f0007:08271?0007:083F0a003k308470Q003k3084X0]0007:085L0l0007:086H1W\#
+003k3087o0\003k3088[170007:089i1m0007:08;f1c003k308=Y1:003k308>c0i0007:08?c1V0007:08AI1f0007:08C?13003k307a\0T\#
+003k308DB1[0007:08F41M0007:08GQ0j003k308HK11003k308IL0f0007:08JI1^0007:08L71d003k308Mk0j003k308Ne0i01i6:08O^0^\#
+0007:08PS1g0007:08RJ1T0007:08Sn1S003k303AA0V003k308UQ0l0007:08VT280007:08X\1Q003k308Z=0`003k308Zm0i0007:08[m1E\#
+0007:08]B1`003k308_20k003k308_m0C0007:08`G1M0007:08ad0d0007:08bX1J003k308d20V003k308dX0Z0007:08eI1\0007:08g51Q\#
+0007:08hV1=003k308ic0_003k308jR0[0007:08kD1S0007:08lg1C003k308n:16003k308o@0j0007:090A1N0007:091_21003k3093`0e\#
+003k3094U0S0007:095?1=0007:096L1l0007:098H1T003k3099l0h003k309:d0Y0007:09;T1g0007:09=K0M003k309=h0m003k309>e0J\#
+0007:09?F1o0007:09AE1]003k309C20W003k309CY0k0007:09D[1R0007:09F=1Z0007:09Gg1d003k309I[1I003k309K41=00FP:09LA0f\#
+0007:09M>1B0007:09NP1[003k301Dc0b003k309P;1=0007:09QO220007:09SQ1G0007:09Th1M003k301Dc0b003k309VE0l0007:09WH2:\#
+0007:09YR1@0007:09Zb1M003k309\?0o003k309]>1G0007:09^\1J0007:09`6200007:09b61C003k309cI10003k309dI160007:09eV1g\#
+0007:09gM10003k309hM0_003k309i<0G0007:09iZ1I0007:09k324003k309m70^003k309me1>0007:09o:0c0007:09om1[003k30:1X0X\#
+003k30:2@0e0007:0:3<1H0007:0:4T2Q003k30:750S003k30:7X0]0007:0:8L140007:0:9P2b003k30:<B0\003k30:<n0i\#
 
 """#,
         blob: #"""
@@ -150,6 +160,14 @@ Beide sind Erfolge; `250` sagt, dass die Adresse geprüft wurde, `252`, dass nic
 Mit `BDAT` gibt es kein `354`: Jedes Stück wird mit `250` beantwortet.\#
 `354`, um den Client die Nachricht senden zu lassen.\#
 `250`, sobald die Nachricht sicher gespeichert ist.\#
+250 550\#
+`250` nimmt an, `550` lehnt dauerhaft ab.\#
+Nach `RCPT TO` ist `250` vorläufig: Der Server kann nach der Nachricht immer noch `550` sagen, wegen Inhalt oder Richtlinie.\#
+Das `250` nach dem abschließenden Punkt ist die Quittung; was später scheitert, kommt als Bounce, nicht als `550`.\#
+`250` für Erledigtes, nach dem abschließenden Punkt nur, wenn die Nachricht sicher gespeichert ist.\#
+`550` für unbekannte Postfächer und Richtlinien.\#
+closer 450\#
+die Ablehnung, nach der der Absender es erneut versuchen darf\#
 251 252\#
 `251` kennt den Empfänger und leitet weiter; `252` weiß nichts und versucht es.\#
 `251` beantwortet `RCPT` und `VRFY`, `252` nur `VRFY` und `EXPN`; als Antworten auf `ETRN` bedeuten beide etwas anderes.\#
@@ -178,6 +196,18 @@ Nach `334` folgt eine Base64-Zeile; nach `354` viele Zeilen bis zu einem einzeln
 Die Antwort auf `334` ist geheim und muss in Logs verdeckt werden.\#
 `334` nur während `AUTH`.\#
 `354` nur nach `DATA`.\#
+354 503\#
+Beide beantworten `DATA`: `354` verlangt die Nachricht, `503` meldet eine falsche Reihenfolge, meist weil kein Empfänger angenommen wurde.\#
+Nach `354` muss der Client die Nachricht senden; nach `503` darf er es nicht, sonst wird jede Zeile als Befehl abgelehnt.\#
+`354`, wenn mindestens ein Empfänger angenommen wurde.\#
+`503`, wenn `MAIL` oder ein angenommenes `RCPT` fehlt.\#
+closer 554\#
+die andere Ablehnung von `DATA`\#
+4.2.1 4.2.2\#
+Bei `4.2.1` ist das Postfach vorläufig abgeschaltet oder bekommt bei Gmail zu schnell Mail; bei `4.2.2` ist es voll.\#
+Nach `4.2.2` muss der Inhaber Platz schaffen; nach `4.2.1` muss das Mailsystem handeln, oder die Zeit allein hilft.\#
+`4.2.1` für gesperrte oder gerade umziehende Postfächer.\#
+`4.2.2` für Postfächer über der Quota.\#
 4.2.2 5.2.2\#
 Beide sagen, dass das Postfach voll ist; bei `4.2.2` versucht es die Warteschlange erneut, bei `5.2.2` kommt die Mail zurück.\#
 RFC 3463 will es vorläufig, doch das Verzeichnis verbindet es mit `552`: Server tun beides. Gmail geht von `452 4.2.2` zu `552 5.2.2` über, wenn das Konto zudem ungenutzt ist.\#
@@ -198,17 +228,33 @@ Nach `4.4.1` antwortete kein Host; nach `4.4.2` antwortete einer, und die Verbin
 Nach `4.4.3` testen Sie Ihren Resolver; nach `4.4.4` die Einträge der Empfängerdomain.\#
 `4.4.3` für Abfragen, die scheitern.\#
 `4.4.4` für Einträge, die fehlen oder unbrauchbar sind.\#
+4.4.7 5.4.7\#
+Beide sagen, dass die Nachricht zu lange wartete; `5.4.7` ist immer endgültig, `4.4.7` kann bloß eine Verzögerung melden.\#
+Sehen Sie auf `Action:` daneben: `delayed` heißt, die Versuche gehen weiter, `failed`, sie sind zu Ende.\#
+Keiner nennt die Ursache: Das ist die letzte vorläufige Antwort davor.\#
+`4.4.7` für eine Verzögerungsmeldung.\#
+`5.4.7`, wenn die Warteschlange aufgibt.\#
 4.7.0 4.7.1\#
 `4.7.0` sagt nur „Sicherheit oder Richtlinie, vorläufig“; `4.7.1`, dass diese Zustellung vorläufig nicht erlaubt ist.\#
 In der Praxis ist `4.7.1` meist Greylisting oder eine Regel für den Empfänger, `4.7.0` eine Grenze für Client, Anmeldung oder TLS (Gmail, Yahoo, Postfix).\#
 `4.7.1`, um eine Zustellung nach Regel aufzuschieben.\#
 `4.7.0`, wenn nichts Genaueres passt, etwa bei zu vielen Fehlern oder Anmeldungen.\#
+4.7.0 5.7.0\#
+`4.7.0` schiebt aus Sicherheitsgründen auf, meist wegen Rate oder Reputation; `5.7.0` lehnt ab, meist wegen fehlender Anmeldung, fehlendem TLS oder verbotenem Inhalt.\#
+Nach `4.7.0` langsamer senden und die Warteschlange wiederholen lassen; nach `5.7.0` muss erst etwas geändert werden.\#
+`4.7.0` für Grenzen und vorübergehende Störungen von Anmeldung oder TLS.\#
+`5.7.0` für Forderungen und Verbote, die bleiben.\#
 4.7.1 5.7.1\#
 `4.7.1` ist eine vorläufige Ablehnung, meist Greylisting; `5.7.1` eine Ablehnung, solange sich nichts ändert.\#
 Nach `4.7.1` warten; nach `5.7.1` dem Text folgen: Anmeldung, SPF, Sperrliste, Erlaubnis.\#
 Wie eingetragen gibt es das Detail nur endgültig, doch `4.7.1` ist so üblich, dass es kein Fehler ist.\#
 `4.7.1` für Greylisting und vorübergehende Regeln.\#
 `5.7.1` für Regeln, die bleiben.\#
+4.7.28 5.7.28\#
+Beide sagen, dass zu viel Mail aus dieser Quelle kommt; bei `4.7.28` kann die Warteschlange sie später zustellen, bei `5.7.28` ist diese Nachricht verloren.\#
+In beiden Fällen die Rate senken und nach einem gekaperten Konto suchen; nach `5.7.28` sind die abgelehnten Nachrichten neu zu senden.\#
+`4.7.28`, um eine Quelle zu bremsen.\#
+`5.7.28`, um eine Flut zu stoppen.\#
 421 441\#
 `421` ist eine Antwort des entfernten Servers; `441` schreibt Ihr eigenes System, meist Exchange, weil kein Server antwortete.\#
 `441` ist `4.4.1`, keine Antwort vom Host, ohne seine Punkte.\#
@@ -237,7 +283,6 @@ Nach `421` versucht es die Warteschlange erneut; nach `521` ist das zwecklos.\#
 `421` für einen Client, der wiederkommen darf.\#
 `521` für einen Host ohne Maildienst.\#
 `554`, um einen Client endgültig abzulehnen.\#
-closer 554\#
 die endgültige Ablehnung eines Clients\#
 421 550\#
 `421` schiebt die ganze Sitzung eine Weile auf; `550` lehnt ein Postfach oder eine Nachricht endgültig ab.\#
@@ -369,11 +414,22 @@ Wie eingetragen sagt `5.4.1`, dass kein Host antwortete; Microsoft verwendet es 
 Entfernen Sie eine Adresse nach `5.1.1`, nie allein wegen `5.7.1`.\#
 Manche Server sagen `5.7.1` für unbekannte Benutzer (Yandex, qmail-Server): Lesen Sie den Text.\#
 `5.7.1` für Ablehnungen aus Richtlinie.\#
+5.1.10 5.4.1\#
+Bei Microsoft heißen beide: Empfänger unbekannt. `5.4.1` kommt am Rand während der Sitzung, `5.1.10` später im Inneren.\#
+Im Register unterscheiden sie sich: `5.1.10` ist ein Null-MX der Empfängerdomain, `5.4.1` ein Host, der nicht antwortet.\#
+`5.1.10` mit `556`, wenn die Empfängerdomain einen Null-MX hat.\#
+closer 5.1.1\#
+der registrierte Code für einen unbekannten Empfänger\#
 5.1.2 5.4.4\#
 `5.1.2` beanstandet die Adresse: Es gibt keine solche Domain. `5.4.4` beanstandet den Weg: Das DNS gab nichts Brauchbares.\#
 Nach `5.1.2` berichtigen Sie die Adresse; nach `5.4.4` sehen Sie MX- und A-Einträge der Domain und Ihren Resolver an.\#
 `5.1.2`, wenn die Domain nicht existiert.\#
 `5.4.4`, wenn sie existiert, aber keinen brauchbaren Mailhost hat.\#
+5.1.7 5.1.8\#
+Beide beanstanden die Absenderadresse: `5.1.7` kann sie nicht lesen, `5.1.8` liest sie, findet aber die Domain nicht.\#
+Nach `5.1.7` die Schreibweise der Adresse berichtigen; nach `5.1.8` die Domain oder ihre DNS-Einträge.\#
+`5.1.7` für falsche Syntax in `MAIL FROM`.\#
+`5.1.8` für eine Absenderdomain ohne MX- und Adresseinträge.\#
 5.2.2 5.2.3\#
 `5.2.2` betrifft das Postfach: Es ist voll. `5.2.3` betrifft die Nachricht: Sie ist zu groß für dieses Postfach.\#
 Nach `5.2.2` scheitert auch eine kleine Nachricht; nach `5.2.3` geht sie durch.\#
@@ -384,12 +440,27 @@ Beide sagen, dass die Nachricht zu groß ist: `5.2.3` für diesen Empfänger, `5
 Nach `5.3.4` kann sie kein Empfänger auf diesem Server bekommen; nach `5.2.3` andere vielleicht.\#
 `5.2.3` für die Grenze eines Postfachs.\#
 `5.3.4` für die mit `SIZE` angekündigte Grenze.\#
+5.4.6 5.4.14\#
+Beide sagen, dass die Nachricht im Kreis läuft; `5.4.6` ist registriert, `5.4.14` ist ein eigener Code von Exchange Online.\#
+In beiden Fällen die `Received`-Felder von unten lesen: Die Hosts, die sich wiederholen, bilden die Schleife.\#
+`5.4.6`, wenn eine Nachricht zu viele Hosts durchlief.\#
+Niemand außer Microsoft sendet `5.4.14`.\#
 5.4.6 5.4.7\#
 `5.4.6` sagt, dass die Nachricht im Kreis lief; `5.4.7`, dass sie zu lange wartete.\#
 Nach `5.4.6` vergleichen Sie die `Received`-Zeilen; nach `5.4.7` suchen Sie die vorläufigen Fehler im Log.\#
 Wie eingetragen ist eine Schleife nur vorläufig, `4.4.6`; fast alle Server nennen sie endgültig.\#
 `5.4.6` für Schleifen und zu viele Stationen.\#
 `5.4.7`, wenn die Zeit in der Warteschlange um ist.\#
+5.5.1 5.5.2\#
+`5.5.1` liest den Befehl, doch er wird nicht angeboten oder kommt zur falschen Zeit; `5.5.2` kann die Zeile nicht lesen.\#
+Nach `5.5.1` auf Reihenfolge und `EHLO`-Antwort sehen; nach `5.5.2` auf die Bytes der Zeile.\#
+`5.5.1` mit `503` oder `502`.\#
+`5.5.2` mit `500`, oder mit `501` für eine unlesbare Zeile.\#
+5.5.2 5.5.4\#
+`5.5.2` betrifft die ganze Zeile, `5.5.4` ein Argument eines verstandenen Befehls.\#
+Server vermischen sie: Postfix sagt `5.5.2` bei einem `HELO`-Namen ohne Domain.\#
+`5.5.2` für Zeilen, die nicht lesbar sind.\#
+`5.5.4` für Argumente und Parameter, die nicht angenommen werden.\#
 5.7.0 5.7.1\#
 `5.7.0` ist unbestimmte Richtlinie oder Sicherheit; `5.7.1` die Ablehnung dieser Zustellung.\#
 `5.7.0` kommt oft mit der Forderung nach Anmeldung und TLS (`530`) und mit gesperrten Anhängen bei Gmail; `5.7.1` mit Relaying, Sperrlisten und Regeln.\#
@@ -400,6 +471,13 @@ Wie eingetragen ist eine Schleife nur vorläufig, `4.4.6`; fast alle Server nenn
 Nach `5.7.8` berichtigen Sie Benutzername oder Passwort; nach `5.7.0` lesen Sie den Text, denn es umfasst die ganze Sicherheit.\#
 `5.7.8` mit `535`.\#
 `5.7.0` mit `530` und wo nichts Genaueres passt.\#
+5.7.1 5.7.133\#
+`5.7.1` kann jede Richtlinie als Grund haben; `5.7.133` nennt einen: Die Gruppe nimmt nur Mail angemeldeter Personen ihrer Organisation.\#
+Nach `5.7.133` ist an Ihrem Server nichts falsch: Der Besitzer der Gruppe muss sie öffnen. Nach `5.7.1` sagt der Text, wer handeln muss.\#
+`5.7.1` für Ablehnungen nach Richtlinie.\#
+Nur Exchange sendet `5.7.133`; der registrierte Code für eine geschlossene Liste ist `5.7.2`.\#
+closer 5.7.2\#
+der registrierte Code für eine Liste, die Ihnen verschlossen ist\#
 5.7.1 5.7.25\#
 `5.7.25` nennt die Ursache, Reverse-DNS; `5.7.1` kann jede Ursache haben.\#
 Nach `5.7.25` setzen Sie für die sendende Adresse einen PTR-Eintrag, dessen Name zu ihr zurückführt; nach `5.7.1` lesen Sie den Text.\#
@@ -416,12 +494,40 @@ Nach `5.7.26` veröffentlichen oder berichtigen Sie die Einträge des Absenders;
 Nach `5.7.20` sehen Sie nur die Signatur an; nach `5.7.26` SPF, DKIM und wie sie zur `From`-Domain passen.\#
 `5.7.20`, wenn nur das fehlende DKIM zählt.\#
 `5.7.26`, wenn die Summe der Prüfungen zählt, wie bei DMARC.\#
+5.7.23 5.7.25\#
+`5.7.23` betrifft SPF: Die Domain erlaubt die Adresse nicht. `5.7.25` betrifft Reverse-DNS: Die Adresse hat keinen Namen, der zu ihr zurückführt.\#
+Nach `5.7.23` berichtigt der Inhaber der Domain einen TXT-Eintrag; nach `5.7.25` setzt der Inhaber des Adressbereichs einen PTR-Eintrag.\#
+Gmail sagt `4.7.23` und meint Reverse-DNS.\#
+`5.7.23`, wenn SPF scheitert.\#
+`5.7.25`, wenn die Reverse-DNS-Prüfung scheitert.\#
 5.7.23 5.7.26\#
 `5.7.23` nennt eine Prüfung, SPF: Der sendende Host ist nicht erlaubt. `5.7.26` sagt, dass mehrere Prüfungen scheiterten.\#
 Nach `5.7.23` berichtigen Sie den SPF-Eintrag oder denken an Weiterleitung; nach `5.7.26` ist eine bestehende, passende DKIM-Signatur die bessere Abhilfe.\#
 Gmail verwendet `4.7.23` für fehlendes Reverse-DNS und `5.7.27` für SPF.\#
 `5.7.23`, wenn SPF scheitert und die Richtlinie allein deshalb ablehnt.\#
 `5.7.26`, wenn keine Prüfung besteht, wie bei DMARC.\#
+5.7.23 5.7.27\#
+Im Register ist `5.7.23` eine gescheiterte SPF-Prüfung und `5.7.27` ein Null-MX der Absenderdomain; bei Gmail ist `5.7.27` die gescheiterte SPF-Prüfung.\#
+In beiden Fällen die Domain in `MAIL FROM` ansehen: zuerst ihren SPF-Eintrag, dann ihren MX-Eintrag.\#
+`5.7.27`, wenn die Absenderdomain einen Null-MX hat.\#
+5.7.26 5.7.27\#
+Bei Gmail betreffen beide die Authentifizierung: `5.7.26` sagt, dass weder SPF noch DKIM half, `5.7.27`, dass SPF nicht bestand.\#
+Im Register sagt `5.7.27` dagegen, dass die Absenderdomain keine Mail annimmt (Null-MX).\#
+`5.7.26`, wenn mehrere Prüfungen scheiterten.\#
+5.7.509 5.7.515\#
+`5.7.509` folgt der DMARC-Richtlinie der Absenderdomain selbst, die reject sagt; `5.7.515` ist die Forderung von Outlook.com an Domains, die viel senden.\#
+Nach `5.7.509` genügt eine bestandene, passende Prüfung; für `5.7.515` müssen SPF und DKIM beide bestehen und DMARC veröffentlicht sein.\#
+Beide sind eigene Codes von Microsoft; der registrierte für gescheiterte Authentifizierung ist `5.7.26`.\#
+closer 5.7.26\#
+der registrierte Code für gescheiterte Authentifizierung\#
+5.7.511 5.7.606\#
+Beide sperren die sendende Adresse; bei `5.7.606` nimmt eine Webseite sie von der Liste, bei `5.7.511` nur eine Mail an die Adresse in der Antwort.\#
+Die Streichung hilft erst, wenn der Spam aufgehört hat; sie dauert ein bis zwei Tage.\#
+Beide sind eigene Codes von Microsoft; anderswo ist eine gesperrte Adresse `5.7.1`.\#
+5.7.57 5.7.139\#
+Bei `5.7.57` hat sich das Gerät oder Programm gar nicht angemeldet; bei `5.7.139` hat es das versucht, und Microsoft 365 lehnte ab.\#
+Nach `5.7.57` Benutzernamen und Passwort eintragen oder einen Connector anlegen; nach `5.7.139` muss ein Administrator SMTP AUTH erlauben, oder das Programm braucht OAuth.\#
+Beide sind eigene Codes von Microsoft; anderswo ist eine fehlende Anmeldung `5.7.0` mit `530`, eine gescheiterte `5.7.8` mit `535`.\#
 5.7.8 5.7.9\#
 `5.7.8` lehnt die Zugangsdaten ab, `5.7.9` das Verfahren.\#
 Nach `5.7.8` prüfen Sie das Passwort; nach `5.7.9` nehmen Sie ein anderes Verfahren, ein App-Passwort oder OAuth (Gmail). Von Yahoo betrifft `5.7.9` SPF und DKIM.\#
@@ -486,6 +592,12 @@ Keines ist die Ursache: Das ist die Ablehnung der Empfänger davor.\#
 Postfix sagt `504` bei Hostnamen und Adressen ohne Domain.\#
 `504` für `AUTH`-Verfahren und Argumente von `HELP` oder `VRFY`.\#
 `555` für Erweiterungsparameter hinter einer Adresse.\#
+521 550\#
+`521` betrifft den Host: Er nimmt für niemanden Mail an. `550` betrifft dieses Postfach oder diese Nachricht.\#
+Nach `521` prüfen Sie, wohin die Mail geht (MX-Eintrag); nach `550` die Adresse oder die Regel, die der Text nennt.\#
+`521` für einen Host ohne Maildienst, in der Begrüßung.\#
+`550`, um Empfänger, Absender oder Nachricht abzulehnen.\#
+die Ablehnung eines Clients in der Begrüßung\#
 521 554\#
 `521` sagt, dass der Host von niemandem Mail annimmt; `554` lehnt diesen Client, diese Sitzung oder diese Nachricht ab.\#
 Nach einer Begrüßung mit `554` wartet der Server auf `QUIT`; nach `521` darf er sofort schließen.\#
@@ -496,6 +608,11 @@ Postscreen von Postfix sagt `521`, wenn es einen Client sperrt und auflegt: Lese
 Nach `521` kann ein anderer MX der Domain gehen; nach `556` nimmt die ganze Domain keine Mail an.\#
 `521` für einen Attrappendienst auf einem Host.\#
 `556`, wenn die Domain des Empfängers einen Null-MX hat.\#
+523 552\#
+Wo `523` die Größe meint, ist es `5.2.3` ohne Punkte und heißt dasselbe wie `552`.\#
+Im Register steht `523` für nötige Verschlüsselung, `5.7.10`; Gmail sendet es bei Befehlen hinter `STARTTLS`.\#
+`552 5.2.3` oder `552 5.3.4` für eine zu große Nachricht.\#
+`523` nicht senden.\#
 525 535\#
 Nach `535` sind die Zugangsdaten falsch; nach `525` stimmen sie, aber das Konto ist gesperrt.\#
 Fragen Sie nur nach `535` nach einem neuen Passwort.\#
@@ -544,7 +661,6 @@ ebenfalls umgezogen, aber die Mail wird weitergeleitet\#
 550 552\#
 `550` lehnt das Postfach oder die Mail ab; `552` sagt, dass kein Platz dafür ist.\#
 Nach `552` ist die Adresse richtig: weniger oder später senden. Nach `550` `5.1.1` ist die Adresse falsch.\#
-`550` für unbekannte Postfächer und Richtlinien.\#
 `552` für Nachrichten über der Grenze und Postfächer über dem Kontingent.\#
 550 553\#
 `550` kann die Adresse lesen und lehnt ab; `553` beanstandet die Adresse selbst: ihre Form oder ob sie hier verwendet werden darf.\#

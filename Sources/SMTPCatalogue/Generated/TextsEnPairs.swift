@@ -5,23 +5,25 @@ extension TextTables {
     static let enPairs = PackedTable(
         records: #"""
 000007000060072070060400;T0700:0700F:0700A0400I<0700E0500Oc0700J0500Ta0700O0500Z\0700T0400^80700X0400b;0700\04\#
-00fO0700`0500lk0700e04011i0700i05017L0700n0401;n070120601Cg070180401H^0701<0401LU0701@0501Q=0;01E0401Vb0;01I04\#
-01[U0;01M0401`I0;01Q0401dj0;01U0401jX0;01Y05020F0701^04024k0701b0502;K0701g0502Am0701l0402G`070200602Lh0702604\#
-02QS0702:0502W10702?0502\l0702D0502b10702I0502iO0702N0502oo0702S04035C0702W0503<C0702\0403@Y0702`0403EM0702d04\#
-03I`0702h0403MQ0702l0403Qf070300503Y?070350403][070390403aF0703=0403ff0703A0403k90<03E0403o_0;03I04044J0;03M04\#
-047\0;03Q0404;A0;03U0404?[0;03Y0404D`0;03]0504I?0;03b0404NE0;03f0404RZ0;03j0404Vi0;03n0504\R0;0430404aY0;04704\#
-04f90<04;0504ki0<04@04050N0=04D04055T0=04H0505<=0;04M0405?i0704Q0405D_0704U0405He0704Y0405LO0704]0405Om0704a04\#
-05T90704e0405Y<0704i0405^10704m0405aD070510405eZ070550405k00705905060K0705>04064i0705B0506:O0705G0406?T0705K05\#
-06DH0705P0506I]0705U0406NR0705Y0406S00705]0506Xc0705b0406\H0705f0406`o0705j0606h5070600406lU0706405072>0706905\#
-078V0706>0507>K0706C0407A`0706G0407F^0706K0407JF0706O0407O70706S04\#
+00fO0700`0500lk0700e04011i0700i05017L0700n0601>P070140401C2070180601Jk0701>0401Ob0701B0401SY0701F0501XA0701K05\#
+01^F0;01P0401cA0;01T0401hf0;01X0401mY0;01\04022M0;01`04026n0;01d0502<I0;01i0402B70;01m0402Gj0;0210502MX0=02604\#
+02R]0702:0402WB0702>0502]b0702C0502dD0702H0402j70702L0602o50702R04033`0702V05039>0702[0503?90702`0503D>0702e05\#
+03K\0702j0503R<0702o0403WP070330503^P070380403bf0703<0403gZ0703@0403km0703D0403o^0703H0404430703L0504;L0703Q04\#
+04?h0703U0404CS0703Y0404I30703]0404MF0<03a0404Ql0;03e0404VW0;03i0404Yi0;03m0404]N0;0410404ah0;0450404fm0;04905\#
+04kL0<04>0505170;04C04056=0;04G0405;D0;04K0405?Y0;04O0405Ch0<04S0405HN0;04W0505N70;04\0405S20;04`0405WR0;04d04\#
+05\Y0;04h0405a90=04l0505gV0<0510505mF0<05604061k0=05:0406710=05>0506=70=05C0506C`0=05H0406HE0=05L0406LI0?05P04\#
+06Rl0?05T0306WM0>05W0306][0;05Z0406aG0705^0406f=0705b0406jC0705f0406mm0705j04071K0705n04075W070620407:Z0706604\#
+07?O0706:0407Bb0706>0407G80706B0407LN0706F0507Qi0706K0407VG0706O0507\A0706T0507ag0706Y0407fl0706]0407kG0706a05\#
+080;0706f05085P0706k0408:E0706o0408>c070730508DV070780408H;0707<0408Lb0707@0608Sh0707F0408W]0707J0508]F0707O05\#
+08c^0707T0508iS0707Y0408lh0707]04091f0707a04095N0707e0409:?0707i04\#
 
 """#,
         slots: #"""
-000_0>00000000000Q0N1I0000000000000000000i000000000000000C140@0L05061D0000000000001K00001G1L080X00000000000000\#
-00000c0F1<000T16040000001J000O000000000000000000001C000000000W0K1A000;00000^00000000000000001H000M000V000]000=\#
-0a100000000d1O0?18000000000`0000190I0000000000000000000000130000000Z030<1B0f1;000B0000001N0000000o1M000A000E00\#
-0U1F000000000n00000G1?0000000h1@0000000000000000000k0000000000000J0e0g001E001:000000000\00000Y1=0j090[0D1>0b01\#
-00000:1500000017000l0000000000000000001100000m0P0S120200000R1P0000070H00\#
+000e0?00000000000W0T1]00000000000000000011000D001P0000000F1F0A0R05061X0000000000001_00001S1[080^1`00000012001A\#
+00000i0I1N000Z1H040000001^000U1@00000J0000000000001W000000000]0Q1U000;000m0d0000000000000L0>0N1\0S000\000c000=\#
+0g1=0000000j1c0@151J0000000f00001K0O00000000000000000000001E0000000`030<1>0l1M1V0C00001?1b0o00001;1a000B000H00\#
+0[1Z000000001:00140K1R000000101T000000000000000000160000000000000P0k0n001Y001L000000000b00000_1O13090a0G1Q0h01\#
+00000:1G0000001I0017000000000000000000181C00190V0Y1D021B1<0X1d0000070E0M\#
 
 """#,
         fields: #"""
@@ -31,43 +33,51 @@ extension TextTables {
 00Sl:00T60[0007:00Th1V0007:00VN1J0007:00Wh15003U300Xm0K003U300YH1D0007:00Zc1?0007:00\210003U300]20U003U300]W0Q\#
 0007:00^?1I0007:00_X1=003U300`e0[003U300aP0[0007:00bB170007:00cI1V003U300do14003U300f30L0007:00fV1W0007:00h=1F\#
 0007:00iS1:003U300j]10003U300k]1>0007:00m21C0007:00nE1X003U300om10003U3010m0l0007:01201R0007:013R1R0007:01540o\#
-003U301630]003U3016`0\0007:017S190007:018\1]003U301:I0j003U301;C0[0007:01<51Z0007:01=_160007:01>e1l003U301@a0g\#
-003U301AX1A003U301Bi0n0007:01Cn1K0007:01EI1]003U301G60e003U301Gk0c0007:01He1D0007:01J90l003U301K50]003U301Kb0c\#
-0007:01L\1H0007:01N41G0007:01OK0i003U301PD0M003U301Pa0L0007:01QH1Q0007:01Ri2N003U301UG0b003U301V90Y0007:01Vm1K\#
-0007:01XH1e003U301Z=0_003U301Zl0Y0007:01[`1M0007:01]=1@003U301^M0X003U301_51D0007:01`T1Z0007:01b>1F003U301cT0R\#
-003U301d60d0007:01e51[0007:01f`27003U301hg0Z003U301iQ170007:01jc1V0007:01lI1E0007:01m^1I003U301o70^003U301oe0Q\#
-0007:020M1h0007:022E0h003U3023=0e003U302420i0007:02521\0007:026^1M0007:028;0i003U302941E003U302:I120007:02;R1k\#
-0007:02=M1F0007:02>c1Y003U302@L0X003U302A40i0007:02B41[0007:02C_29003U302Eh0]003U302FU1;0007:02Gg1<0007:02I319\#
-003U302J<0Z003U302Jf0Z003U302KP0[02L;:02LE0S0007:02Lo1M0007:02NL1K003U302Og0X003U302PO140007:02QZ0g0007:02RQ1]\#
-0007:02T>1E003U302US0W003U302V:0g0007:02W8100007:02X82X003U302Z`0j003U302[Z0B02[l:02\60f0007:02]3100007:02^31d\#
-003U302_g0c003U302`Z0\02[l:02aF0[0007:02b81Y0007:02ca1C0007:02e41Z003U302f^1S003U302hA1>0007:02iV1d0007:02kJ1O\#
-0007:02li0h003U302ma1@003U302o10n0007:03061d0007:031j1a003U3033[0j003U3034U0^0007:035J1F0007:036`1\0007:038L1c\#
-003U303:?0o003U303;>150007:03<J1P0007:03=j17003U303?10a003U303?b0g0007:03@`1Q0007:03BA1R003U303Cc0h003U303D[0b\#
-0007:03ET1D0007:03Fh12003U303Gj0i003U303Hc0m0007:03Ig1:0007:03K10l003U303Km0T003U303LQ100007:03MX1L0007:03O41D\#
-003U303PH0j003U303QB0T0007:03Qm1D0007:03SA1\0007:03Tm1R003U303VO1G003U303Wf1I0007:03YF1<0007:03ZR12003U303[T11\#
-003U303\U160007:03]b0f0007:03^X1E003U303_m0^003U303`[0[0007:03aM1k0007:03cH1C003U303d[19003U303ed120007:03fm1V\#
-0007:03hS1H003U303ik0U003U303jP0Y0007:03kE1X0007:03lm1=003U303n:0R003U303n\130007:03oj1C0007:041=1T003U3042a0X\#
-003U3043I110007:044U140007:045Y1X003U303n:0R003U3047A0K0007:047g140007:048k1[003U3042a0X003U304:V0[0007:04;L1D\#
-0007:04<`14003U304=d18003U304>l0_0007:04?f1e0007:04A[1i003U303n:0R003U304CT1<0007:04Dk1Q0007:04FL100007:04GL1@\#
-003U303n:0R003U304H\0S0007:04IJ1W0007:04K11b003U304Lc0[003U304MN0g0007:04NP1Y0007:04P915003U304Q>0U003U304Qc0g\#
-0007:04Re1Q0007:04TF1?003U304UU0T003U304V90`0007:04W41?0007:04XC1R0007:04Ye1F003U304[;0X003U304[c0_0007:04\]1A\#
-0007:04]n29003U304`70n003U304a50T0007:04ad1Q0007:04cE1X003U304dm0G003U304eD0e0007:04fE120007:04gG1b0007:04i91?\#
-003U304jH0_003U304k70b0007:04l51H0007:04mM1D003U304na14003U304oe0Y0007:050[1N0007:05291[003U3053d0e003U3054Y0k\#
-0007:055a1[0007:057L230007:059O11003U305:P0l003U305;L0a0007:05<H0g0007:05=?2C003U304dm0G003U305?R0G0007:05@01b\#
-0007:05Ab1E003U305C70b003U305Ci0f0007:05Df160007:05El0d003U305F`0h003U305GX1=0007:05Hl180007:05J41=003U305KA0O\#
-003U305K`0_0007:05LV1;0007:05Ma1A003U305O20O003U305OQ0L0007:05P41Q0007:05QU1B003U305Rg0R003U305SI0`0007:05T@1[\#
-0007:05Uk1c003U305W^0a003U305XO0]0007:05YC1E0007:05ZX1h003U305\P0[003U305];0f0007:05^81;0007:05_C0Y003U305_l0]\#
-003U305`Y0[0007:05aK180007:05bS1J003U305cm0Z003U305dW130007:05ea1a0007:05gR1J003U305hl1@003U305j<0d0007:05k71?\#
-0007:05lF1P0007:05mf16003U305OQ0L003U305nl1O0007:060R1O0007:062111003U3063212003U306440e0007:06501]0007:066]1E\#
-0007:06821I003U302Jf0Z003U3069K140007:06:V230007:06<Y1J003U306>30]003U306>`0d0007:06?[1M0007:06A80X0007:06A`1J\#
-003U306C:0V003U306C`0X0007:06DO1G0007:06Ef1@0007:06G616003U306H<0_003U306Hk0b0007:06Id1K0007:06K?1=003U306LL16\#
-003U306MR100007:06NY1E0007:06On1^003U306Q\0f003U306RR0N0007:06S71>0007:06TE1Y0007:06Un1C003U306WA0i003U306X:0Y\#
-0007:06Xj1[0007:06ZU0H003U306Zm0a003U306[^0Z0007:06\O1\0007:06^;1P003U306_[0M003U306`80g0007:06a61B0007:06bH1M\#
-0007:06ce1Q003U306eF17003U306fM1400Dd:06gQ0T0007:06h<1?0007:06iK1P003U306jk0[003U306kV0o0007:06l\1o0007:06n[1G\#
-0007:07021B003U306jk0[003U3071D0j0007:072E1^0007:0743120007:07551C003U3076H0l003U3077D1B0007:078]1;0007:079h1]\#
-0007:07;U11003U307<V0i003U307=O0l0007:07>R1S0007:07@50a003U307@f0X003U307AN0B0007:07Ag1D0007:07C;1f003U307E10\\#
-003U307E]110007:07Fe0_0007:07GT1P003U307I40P003U307IT0b0007:07JM1G0007:07Kd24003U307Mh0P003U307NH0_0007:07O>16\#
-0007:07PD2X003U307Rl0]003U307SY0e\#
+003U301630]003U3016`0\0007:017S0Y0007:018<1g0007:01:31R003U301;U1L003U301=10[01=\:01=f0Z0007:01>W190007:01?`1]\#
+003U301AM0j003U301BG0[0007:01C91Z0007:01Dc160007:01Ei1l003U301Ge0g003U301H\1A003U301Im0n0007:01K21K0007:01LM1]\#
+003U301N:0e003U301No0c0007:01Oi1D0007:01Q=0l003U301R90]003U301Rf0c0007:01S`1H0007:01U81G0007:01VO0i003U301WH0M\#
+003U301We0L0007:01XH1m0007:01ZE1b003U301\70c003U301\j0g01]a:01]k0K0007:01^Q1\0007:01`=1X003U301ae0g003U301b\0U\#
+0007:01cL1Q0007:01dm2N003U301gK0b003U301h=0Y0007:01i11K0007:01jL1e003U301lA0_003U301m00Y0007:01md1M0007:01oA1@\#
+003U3020Q0X003U302191D0007:022X1Z0007:024B1F003U3025X0R003U3026:0d0007:02791[0007:028d1N0007:02:B14003U302;F0O\#
+003U302;e0T0007:02<T1[0007:02>?27003U302@F0Z003U302A0170007:02BB2D0007:02DV1S003U302F90m003U302G60d0007:02H51V\#
+0007:02I[1E0007:02K01I003U302LI0^003U302M70Q0007:02Me250007:02Oj1c003U302Q]0S003U302R@0M0007:02Rd1h0007:02T\0h\#
+003U302UT0e003U302VI0i0007:02WI1\0007:02Y51M0007:02ZR0i003U302[K1E003U302\`120007:02]i1k0007:02_d1F0007:02a:1Y\#
+003U302bc0X003U302cK0i0007:02dK1[0007:02f629003U302h?0]003U302hl1;0007:02j>1<0007:02kJ19003U302lS0Z003U302m=0Z\#
+003U302mg0[01]a:02nR0S0007:02o<1M0007:030Y1K003U303240X003U3032\140007:033g0g0007:034^1]0007:036K1E003U3037`0W\#
+003U3038G0g0007:039E100007:03:E2X003U303<m0j003U303=g0B03>9:03>C0f0007:03?@100007:03@@1d003U303B40c003U303Bg0\\#
+03>9:03CS0[0007:03DE1Y0007:03En1C0007:03GA1Z003U303Hk1S003U303JN1>0007:03Kc1d0007:03MW1O0007:03O60h003U303On1@\#
+003U303Q>0n0007:03RC1d0007:03T71a003U303Uh0j003U303Vb0^0007:03WW1F0007:03Xm1\0007:03ZY1c003U303\L0o003U303]K15\#
+0007:03^W1P0007:03`717003U303a>0a003U303ao0g0007:03bm1Q0007:03dN1R003U303f00h003U303fh0b0007:03ga1D0007:03i512\#
+003U303j70i003U303k00m0007:03l41:0007:03m>0l003U303n:0T003U303n^100007:03oe1L0007:041A1D003U3042U0j003U3043O0T\#
+0007:044:1D0007:045N1\0007:047:1R003U3048\1G003U304:31I0007:04;S1<0007:04<_12003U304=a11003U304>b160007:04?o0f\#
+0007:04@e1E003U304B:0^003U304Bh0[0007:04CZ1k0007:04EU1C003U304Fh19003U304H1120007:04I:1V0007:04J`1H003U304L80U\#
+003U304L]0Y0007:04MR1X0007:04O:1=003U304PG0R003U304Pi130007:04R71C0007:04SJ1T003U304Tn0X003U304UV110007:04Vb14\#
+0007:04Wf1X003U304PG0R003U304YN0K0007:04Z4140007:04[81[003U304Tn0X003U304\c0[0007:04]Y1D0007:04^m14003U304`118\#
+003U304a90_0007:04b31e0007:04ch1i003U304PG0R003U304ea1<0007:04g81Q0007:04hY100007:04iY1@003U304PG0R003U304ji0S\#
+0007:04kX1e0007:04mM1`003U304o=12003U3020Q0X050?<050K0\0007:051B1W0007:052i1b003U3054[0[003U3055F0g0007:056H1Q\#
+0007:057i1`003U3059Y0Z003U305:C110007:05;O1Y0007:05=815003U305>=0U003U305>b0g0007:05?d1Q0007:05AE1?003U305BT0T\#
+003U305C80`0007:05D41Y0007:05E]1H003U305G50e003U305Gj0T0007:05HY1?0007:05Ih1R0007:05KJ1F003U305L`0X003U305MH0_\#
+0007:05NB1Z0007:05Ol1Q003U305QM0P003U305Qm150007:05S=1R0007:05T_1:003U305Ui0Z003U305VS0o0007:05W]1A0007:05Xn29\#
+003U305[70n003U305\50T0007:05\d1Q0007:05^E1X003U305_m0G003U305`D0e0007:05aF1o0007:05cE21003U304ji0S003U305eF1@\#
+05fV<05fb0d0007:05gb120007:05hd1b0007:05jV1?003U305ke0_003U305lT0b0007:05mR1H0007:05nj1D003U3060>14003U3061B0Y\#
+0007:06281N0007:063V1[003U3065A0e003U306660k0007:067>2<0007:069J1i0007:06;C0Z003U306;m0L003U306<I0^0007:06=D1[\#
+0007:06>o230007:06A211003U306B30l003U306Bo0a0007:06Cm290007:06F61K003U306;m0L003U306GQ0d0007:06HR1i0007:06JK1F\#
+003U306Ka0X003U306GQ0d0007:06LX2>0007:06Nf1c003U306PY1I06R2=06R?0]0007:06S;260007:06UA15003U306VF170007:06W[1j\#
+0007:06YU2E003U306[j1a0007:06]f0g0007:06^]2C003U305_m0G003U306a00G0007:06aN1b0007:06c@1E003U306dU0b003U306eG0f\#
+0007:06fD160007:06gJ0d003U306h>0h003U306i61=0007:06jJ180007:06kR1=003U306l_0O003U306m>0_0007:06n41;0007:06o?1A\#
+003U3070P0O003U3070o0L0007:071R1Q0007:07331B003U3074E0R003U3074g0`0007:075^1[0007:077I1c003U3079<0a003U3079m0]\#
+0007:07:a1E0007:07<61h003U307=n0[003U307>Y0f0007:07?V1;0007:07@a0Y003U307AJ0]003U307B70[0007:07Bi180007:07D11J\#
+003U307EK0Z003U307F5130007:07G?1a0007:07I01J003U307JJ1@003U307KZ0d0007:07LU1?0007:07Md1P0007:07OD16003U3070o0L\#
+003U307PJ1O0007:07R01O0007:07SO11003U307TP12003U307UR0e0007:07VN1S0007:07X11e003U307Yf0k003U307Za0g01]a:07[X0Y\#
+0007:07\H1]0007:07^51E0007:07_J1I003U302m=0Z003U307`c140007:07an230007:07d11J003U307eK0]003U307f80d0007:07g31G\#
+0007:07hJ1\003U307j60o003U307k50B0007:07kN1M0007:07lk0X0007:07mS1J003U307nm0V003U307oS0X0007:080B1G0007:081Y1@\#
+0007:082i16003U3083o0_003U3084^0b0007:085W1K0007:08721=003U3088?16003U3089E100007:08:L1E0007:08;a1^003U308=O0f\#
+003U308>E0N0007:08>j1>0007:08@81Y0007:08Aa1C003U308C40i003U308Cm0Y0007:08D]1[0007:08FH0H003U308F`0a003U308GQ0Z\#
+0007:08HB1\0007:08In1P003U308KN0M003U308Kk0g0007:08Li1B0007:08N;1M0007:08OX1Q003U308Q917003U308R@1400Dd:08SD0T\#
+0007:08So1?0007:08U>1P003U301=10[003U308V^0o0007:08Wd1o0007:08Yc1G0007:08[:1B003U301=10[003U308\L0j0007:08]M1^\#
+0007:08_;120007:08`=1C003U308aP0l003U308bL1B0007:08ce1;0007:08e01]0007:08f]11003U308g^0i003U308hW0l0007:08iZ1S\#
+0007:08k=0a003U308kn0X003U308lV0B0007:08lo1D0007:08nC1f003U309090\003U3090e110007:091m0_0007:092\1P003U3094<0P\#
+003U3094\0b0007:095U1G0007:096l24003U309900P003U3099P0_0007:09:F160007:09;L2X003U309>40]003U309>a0e\#
 
 """#,
         blob: #"""
@@ -150,6 +160,14 @@ Use `252` to answer `VRFY` when you cannot or will not tell.\#
 With `BDAT` there is no `354`: each chunk is answered by `250`.\#
 Use `354` to let the client send the message.\#
 Use `250` once the message is safely stored.\#
+250 550\#
+`250` accepts, `550` refuses permanently.\#
+After `RCPT TO`, `250` is provisional: the server can still say `550` after the message, for its content or for policy.\#
+A `250` after the final dot is the receipt; what fails later comes back as a bounce, not as `550`.\#
+Use `250` for what was done, and after the final dot only when the message is safely stored.\#
+Use `550` for unknown mailboxes and policy.\#
+closer 450\#
+the refusal that lets the sender try again\#
 251 252\#
 `251` knows the recipient and forwards; `252` knows nothing and will try.\#
 `251` answers `RCPT` and `VRFY`, `252` only `VRFY` and `EXPN`; as replies to `ETRN` both mean something else.\#
@@ -178,6 +196,18 @@ After `334` one Base64 line follows; after `354` many lines follow, up to a sing
 The answer to `334` is secret and must be masked in logs.\#
 Use `334` only during `AUTH`.\#
 Use `354` only after `DATA`.\#
+354 503\#
+Both answer `DATA`: `354` asks for the message, `503` says that the order is wrong, mostly because no recipient was accepted.\#
+After `354` the client must send the message; after `503` it must not, or each line of it is refused as a command.\#
+Use `354` when at least one recipient was accepted.\#
+Use `503` when `MAIL` or an accepted `RCPT` is missing.\#
+closer 554\#
+the other refusal of `DATA`\#
+4.2.1 4.2.2\#
+After `4.2.1` the mailbox is switched off for now, or at Gmail gets mail too fast; after `4.2.2` it is full.\#
+After `4.2.2` the owner has to make room; after `4.2.1` the mail system has to act, or time alone helps.\#
+Use `4.2.1` for mailboxes in suspension or being moved.\#
+Use `4.2.2` for mailboxes over quota.\#
 4.2.2 5.2.2\#
 Both say that the mailbox is full; with `4.2.2` the queue retries, with `5.2.2` the mail bounces.\#
 RFC 3463 wants it temporary, yet the registry ties it to `552`: servers do both. Gmail moves from `452 4.2.2` to `552 5.2.2` when the account is inactive too.\#
@@ -198,17 +228,33 @@ Use `4.4.7` when the queue gives up, or warns of delay, and nothing better is kn
 After `4.4.3` test your resolver; after `4.4.4` the records of the recipient's domain.\#
 Use `4.4.3` for lookups that fail.\#
 Use `4.4.4` for records that are missing or useless.\#
+4.4.7 5.4.7\#
+Both say that the message waited too long; `5.4.7` is always final, `4.4.7` can be a mere warning of delay.\#
+Look at `Action:` beside it: `delayed` means that attempts go on, `failed` that they are over.\#
+Neither names the cause: that is the last temporary reply before it.\#
+Use `4.4.7` for a delay notice.\#
+Use `5.4.7` when the queue gives up.\#
 4.7.0 4.7.1\#
 `4.7.0` says only "security or policy, for now"; `4.7.1` says that this delivery is not authorised for now.\#
 In practice `4.7.1` is mostly greylisting or a rule for the recipient, `4.7.0` a limit on client, login or TLS (Gmail, Yahoo, Postfix).\#
 Use `4.7.1` to put off a delivery by rule.\#
 Use `4.7.0` when nothing finer fits, such as too many errors or logins.\#
+4.7.0 5.7.0\#
+`4.7.0` puts off for a reason of security, mostly rate or reputation; `5.7.0` refuses, mostly for a missing login, missing TLS or forbidden content.\#
+After `4.7.0` send slower and let the queue retry; after `5.7.0` something has to be changed first.\#
+Use `4.7.0` for limits and passing trouble with login or TLS.\#
+Use `5.7.0` for demands and prohibitions that stand.\#
 4.7.1 5.7.1\#
 `4.7.1` is a refusal for now, mostly greylisting; `5.7.1` is a refusal for as long as nothing changes.\#
 After `4.7.1` wait; after `5.7.1` follow the text: login, SPF, blocklist, permission.\#
 As registered the detail is only permanent, but `4.7.1` is so common that it is no error.\#
 Use `4.7.1` for greylisting and passing rules.\#
 Use `5.7.1` for rules that stand.\#
+4.7.28 5.7.28\#
+Both say that too much mail comes from this source; with `4.7.28` the queue may deliver it later, with `5.7.28` this message is lost.\#
+After either lower the rate and look for a hijacked account; after `5.7.28` the refused messages must be sent anew.\#
+Use `4.7.28` to slow a source down.\#
+Use `5.7.28` to stop a flood.\#
 421 441\#
 `421` is a reply of the remote server; `441` is written by your own system, mostly Exchange, because no server answered.\#
 `441` is `4.4.1`, no answer from host, without its dots.\#
@@ -237,7 +283,6 @@ After `421` the queue tries again; after `521` trying again is pointless.\#
 Use `421` for a client that may come back.\#
 Use `521` for a host without mail service.\#
 Use `554` to refuse one client permanently.\#
-closer 554\#
 the permanent refusal of one client\#
 421 550\#
 `421` puts off the whole session for a while; `550` refuses a mailbox or message permanently.\#
@@ -369,11 +414,22 @@ Use `4.4.1` when a host does not answer; as registered it is only temporary.\#
 Remove an address after `5.1.1`, never because of `5.7.1` alone.\#
 Some servers say `5.7.1` for unknown users (Yandex, qmail sites): read the text.\#
 Use `5.7.1` for refusals by policy.\#
+5.1.10 5.4.1\#
+From Microsoft both mean an unknown recipient: `5.4.1` is said at the edge during the session, `5.1.10` later inside.\#
+As registered they differ: `5.1.10` is a null MX at the recipient's domain, `5.4.1` a host that does not answer.\#
+Use `5.1.10` with `556` when the recipient's domain has a null MX.\#
+closer 5.1.1\#
+the registered code for an unknown recipient\#
 5.1.2 5.4.4\#
 `5.1.2` blames the address: there is no such domain. `5.4.4` blames the route: DNS gave nothing usable.\#
 After `5.1.2` correct the address; after `5.4.4` look at the MX and A records of the domain, and at your resolver.\#
 Use `5.1.2` when the domain does not exist.\#
 Use `5.4.4` when it exists but has no usable mail host.\#
+5.1.7 5.1.8\#
+Both blame the sender address: `5.1.7` cannot read it, `5.1.8` reads it but finds no such domain.\#
+After `5.1.7` correct how the address is written; after `5.1.8` correct its domain or that domain's DNS records.\#
+Use `5.1.7` for bad syntax in `MAIL FROM`.\#
+Use `5.1.8` for a sender's domain without MX and address records.\#
 5.2.2 5.2.3\#
 `5.2.2` is about the mailbox: it is full. `5.2.3` is about the message: it is too large for this mailbox.\#
 After `5.2.2` a small message fails as well; after `5.2.3` it passes.\#
@@ -384,12 +440,27 @@ Both say that the message is too large: `5.2.3` for this recipient, `5.3.4` for 
 After `5.3.4` no recipient on that server can get it; after `5.2.3` others may.\#
 Use `5.2.3` for limits of a mailbox.\#
 Use `5.3.4` for the limit announced with `SIZE`.\#
+5.4.6 5.4.14\#
+Both say that the message goes in circles; `5.4.6` is registered, `5.4.14` is Exchange Online's own code.\#
+After either read the `Received` fields from below: the hosts that repeat form the loop.\#
+Use `5.4.6` when a message has passed too many hosts.\#
+Nobody but Microsoft sends `5.4.14`.\#
 5.4.6 5.4.7\#
 `5.4.6` says that the message went in circles; `5.4.7` that it waited too long.\#
 After `5.4.6` compare the `Received` lines; after `5.4.7` look up the temporary errors in the log.\#
 As registered a loop is only temporary, `4.4.6`; nearly all servers call it permanent.\#
 Use `5.4.6` for loops and too many hops.\#
 Use `5.4.7` when the time in the queue is over.\#
+5.5.1 5.5.2\#
+`5.5.1` reads the command, but it is not offered or comes at the wrong time; `5.5.2` cannot read the line.\#
+After `5.5.1` look at the order and at the `EHLO` answer; after `5.5.2` at the bytes of the line.\#
+Use `5.5.1` with `503` or `502`.\#
+Use `5.5.2` with `500`, or with `501` for a line that cannot be read.\#
+5.5.2 5.5.4\#
+`5.5.2` is about the line as a whole, `5.5.4` about one argument of a command that was understood.\#
+Servers mix them: Postfix says `5.5.2` for a `HELO` name without a domain.\#
+Use `5.5.2` for lines that cannot be read.\#
+Use `5.5.4` for arguments and parameters that are not accepted.\#
 5.7.0 5.7.1\#
 `5.7.0` is undefined policy or security; `5.7.1` is the refusal of this delivery.\#
 `5.7.0` often comes with login and TLS demands (`530`) and with Gmail's blocked attachments; `5.7.1` with relaying, blocklists and rules.\#
@@ -400,6 +471,12 @@ Use `5.7.0` when no finer code fits.\#
 After `5.7.8` correct user name or password; after `5.7.0` read the text, for it covers all of security.\#
 Use `5.7.8` with `535`.\#
 Use `5.7.0` with `530`, and where nothing finer fits.\#
+5.7.1 5.7.133\#
+`5.7.1` may have any cause of policy; `5.7.133` names one: the group takes mail only from signed-in people of its organisation.\#
+After `5.7.133` nothing is wrong with your server: the group's owner has to open it. After `5.7.1` the text tells who has to act.\#
+Only Exchange sends `5.7.133`; the registered code for a closed list is `5.7.2`.\#
+closer 5.7.2\#
+the registered code for a list that is closed to you\#
 5.7.1 5.7.25\#
 `5.7.25` names the cause, reverse DNS; `5.7.1` may have any cause.\#
 After `5.7.25` set a PTR record for the sending address, whose name leads back to it; after `5.7.1` read the text.\#
@@ -416,12 +493,40 @@ Use `5.7.1` for other refusals by policy.\#
 After `5.7.20` look at the signature alone; after `5.7.26` at SPF, DKIM and how they fit the `From` domain.\#
 Use `5.7.20` when only the missing DKIM pass matters.\#
 Use `5.7.26` when the sum of checks matters, as with DMARC.\#
+5.7.23 5.7.25\#
+`5.7.23` is about SPF: the domain does not permit the address. `5.7.25` is about reverse DNS: the address has no name that leads back to it.\#
+After `5.7.23` the domain's owner corrects a TXT record; after `5.7.25` the owner of the address range sets a PTR record.\#
+Gmail says `4.7.23` and means reverse DNS.\#
+Use `5.7.23` when SPF fails.\#
+Use `5.7.25` when the reverse DNS check fails.\#
 5.7.23 5.7.26\#
 `5.7.23` names one check, SPF: the sending host is not permitted. `5.7.26` says that several checks failed.\#
 After `5.7.23` correct the SPF record, or think of forwarding; after `5.7.26` a passing, aligned DKIM signature is the better cure.\#
 Gmail uses `4.7.23` for missing reverse DNS and `5.7.27` for SPF.\#
 Use `5.7.23` when SPF fails and policy refuses for it alone.\#
 Use `5.7.26` when no check passes, as with DMARC.\#
+5.7.23 5.7.27\#
+As registered, `5.7.23` is a failed SPF check and `5.7.27` a null MX at the sender's domain; from Gmail `5.7.27` is the failed SPF check.\#
+After either look at the domain in `MAIL FROM`: its SPF record first, its MX record second.\#
+Use `5.7.27` when the sender's domain has a null MX.\#
+5.7.26 5.7.27\#
+From Gmail both are about authentication: `5.7.26` says that neither SPF nor DKIM helped, `5.7.27` that SPF did not pass.\#
+As registered, `5.7.27` says instead that the sender's domain takes no mail (null MX).\#
+Use `5.7.26` when several checks failed.\#
+5.7.509 5.7.515\#
+`5.7.509` follows the DMARC policy of the sender's own domain, which says reject; `5.7.515` is Outlook.com's demand on domains that send much.\#
+After `5.7.509` one aligned pass is enough; for `5.7.515` SPF and DKIM must both pass, and DMARC must be published.\#
+Both are Microsoft's own codes; the registered one for failed authentication is `5.7.26`.\#
+closer 5.7.26\#
+the registered code for failed authentication\#
+5.7.511 5.7.606\#
+Both ban the sending address; with `5.7.606` a web page takes it off the list, with `5.7.511` only a mail to the address in the reply.\#
+Removal helps only after the spam has stopped; it takes a day or two.\#
+Both are Microsoft's own codes; elsewhere a blocked address is `5.7.1`.\#
+5.7.57 5.7.139\#
+After `5.7.57` the device or program did not log in at all; after `5.7.139` it tried, and Microsoft 365 refused the login.\#
+After `5.7.57` enter user name and password or set up a connector; after `5.7.139` an administrator must allow SMTP AUTH, or the program needs OAuth.\#
+Both are Microsoft's own codes; elsewhere a missing login is `5.7.0` with `530`, a failed one `5.7.8` with `535`.\#
 5.7.8 5.7.9\#
 `5.7.8` refuses the credentials, `5.7.9` the mechanism.\#
 After `5.7.8` check the password; after `5.7.9` use another mechanism, an app password or OAuth (Gmail). From Yahoo, `5.7.9` is about SPF and DKIM.\#
@@ -486,6 +591,12 @@ Use `554` with "no valid recipients" at `DATA`, for refused messages, and as ref
 Postfix says `504` for host names and addresses without a domain.\#
 Use `504` for `AUTH` mechanisms and arguments of `HELP` or `VRFY`.\#
 Use `555` for extension parameters behind an address.\#
+521 550\#
+`521` is about the host: it takes no mail for anybody. `550` is about this mailbox or this message.\#
+After `521` look where the mail is sent (MX record); after `550` look at the address or the rule that the text names.\#
+Use `521` for a host without mail service, at the greeting.\#
+Use `550` to refuse a recipient, a sender or a message.\#
+the refusal of one client at the greeting\#
 521 554\#
 `521` says that the host takes no mail from anybody; `554` refuses this client, this session or this message.\#
 After a `554` greeting the server waits for `QUIT`; after `521` it may close at once.\#
@@ -496,6 +607,11 @@ Use `554` for clients that are not wanted, and for refused messages.\#
 After `521` another MX of the domain may work; after `556` the whole domain takes no mail.\#
 Use `521` for a dummy mail service on a host.\#
 Use `556` when the recipient's domain has a null MX.\#
+523 552\#
+Where `523` is about size it is `5.2.3` that lost its dots, and means what `552` means.\#
+In the registry `523` stands for encryption needed, `5.7.10`; Gmail sends it for commands behind `STARTTLS`.\#
+Use `552 5.2.3` or `552 5.3.4` for a message that is too large.\#
+Do not send `523`.\#
 525 535\#
 After `535` the credentials are wrong; after `525` they are right, but the account is locked.\#
 Ask for a new password after `535` only.\#
@@ -544,7 +660,6 @@ moved too, but the mail is forwarded\#
 550 552\#
 `550` refuses the mailbox or the mail; `552` says that there is no room for it.\#
 After `552` the address is right: send less, or later. After `550` `5.1.1` the address is wrong.\#
-Use `550` for unknown mailboxes and policy.\#
 Use `552` for messages over the limit and mailboxes over quota.\#
 550 553\#
 `550` knows how to read the address and refuses; `553` objects to the address itself: its form, or whether it may be used here.\#

@@ -5,23 +5,25 @@ extension TextTables {
     static let esPairs = PackedTable(
         records: #"""
 00000700006007B070060400;i0700:0700Fo0700A0400J60700E0500PX0700J0500UN0700O0500\50700T0400_a0700X0400cn0700\04\#
-00h20700`0500nL0700e0401370700i05018W0700n0401=?070120601E@070180401JG0701<0401N80701@0501Rd0;01E0401X]0;01I04\#
-01]c0;01M0401bC0;01Q0401fe0;01U0401m40;01Y0502300701^04027l0701b0502>R0701g0502E10701l0402K3070200602P:0702604\#
-02Tg0702:0502Z=0702?0502`?0702D0502eW0702I0502mS0702N05034P0702S04039k0702W0503@d0702\0403E80702`0403J?0702d04\#
-03NV0702h0403R80702l0403VS070300503]n070350403c5070390403fk0703=0403lD0703A04040[0<03E04045B0;03I0404:40;03M04\#
-04=T0;03Q0404A@0;03U0404E]0;03Y0404K40;03]0504Oj0;03b0404Th0;03f0404YA0;03j0404]g0;03n0504c^0;0430404iR0;04704\#
-04n10<04;05054<0<04@04059H0=04D0405>E0=04H0505E50;04M0405Hh0704Q0405N;0704U0405R:0704Y0405Uj0704]0405Y;0704a04\#
-05]Z0704e0405bl0704i0405h10704m0405k4070510405o40705504064_070590506:^0705>0406?A0705B0506DZ0705G0406Ii0705K05\#
-06O;0705P0506T`0705U0406Yf0705Y0406_60705]0506eQ0705b0406iG0705f0406nD0705j06075_070600407:I070640507?j0706905\#
-07F\0706>0507Li0706C0407PL0706G0407UY0706K0407Ye0706O0407^b0706S04\#
+00h20700`0500nL0700e0401370700i05018W0700n0601?h070140401DP070180601LQ0701>0401QX0701B0401UI0701F0501Z50701K05\#
+01`20;01P0401e60;01T0401jo0;01X0402050;01\04024U0;01`0402970;01d0502>Z0;01i0402Di0;01m0402K80;0210502Q40=02604\#
+02VB0702:0402[>0702>0502ad0702C0502hC0702H0402nE0702L06033B0702R04037o0702V0503=E0702[0503CG0702`0503H_0702e05\#
+03P[0702j0503WX0702o0403]3070330503cl070380403h@0703<0403mG0703@04041^0703D04045@0703H04049[0703L0504A60703Q04\#
+04F=0703U0404J30703Y0404OL0703]0404Sc0<03a0404XJ0;03e0404]<0;03i0404`\0;03m0404dH0;0410404he0;0450404n<0;04905\#
+05320<04>05059?0;04C0405>=0;04G0405CC0;04K0405G\0;04O0405LB0<04S0405QA0;04W0505W80;04\0405[M0;04`0405_\0;04d04\#
+05eP0;04h0405io0=04l05060_0<05105066j0<0560406<60=05:0406A30=05>0506GU0=05C0506NE0=05H0406R]0=05L0406Vm0?05P04\#
+06]n0?05T0306c:0>05W0306i`0;05Z0406mS0705^04072f0705b04076e0705f0407:U0705j0407=f0705n0407BE070620407GW0706604\#
+07L\0706:0407O_0706>0407S_0706B0407YJ0706F0507_I0706K0407cl0706O0507i`0706T0507o90706Y04084H0706]04088a0706a05\#
+08>30706f0508CX0706k0408H^0706o0408Mn070730508TI070780408X?0707<0408]<0707@0608dW0707F0408hT0707J0508n50707O05\#
+094g0707T0509;40707Y0409>W0707]0409Cd0707a0409H00707e0409Lm0707i04\#
 
 """#,
         slots: #"""
-000_0>00000000000Q0N1I0000000000000000000i000000000000000C140@0L05061D0000000000001K00001G1L080X00000000000000\#
-00000c0F1<000T16040000001J000O000000000000000000001C000000000W0K1A000;00000^00000000000000001H000M000V000]000=\#
-0a100000000d1O0?18000000000`0000190I0000000000000000000000130000000Z030<1B0f1;000B0000001N0000000o1M000A000E00\#
-0U1F000000000n00000G1?0000000h1@0000000000000000000k0000000000000J0e0g001E001:000000000\00000Y1=0j090[0D1>0b01\#
-00000:1500000017000l0000000000000000001100000m0P0S120200000R1P0000070H00\#
+000e0?00000000000W0T1]00000000000000000011000D001P0000000F1F0A0R05061X0000000000001_00001S1[080^1`00000012001A\#
+00000i0I1N000Z1H040000001^000U1@00000J0000000000001W000000000]0Q1U000;000m0d0000000000000L0>0N1\0S000\000c000=\#
+0g1=0000000j1c0@151J0000000f00001K0O00000000000000000000001E0000000`030<1>0l1M1V0C00001?1b0o00001;1a000B000H00\#
+0[1Z000000001:00140K1R000000101T000000000000000000160000000000000P0k0n001Y001L000000000b00000_1O13090a0G1Q0h01\#
+00000:1G0000001I0017000000000000000000181C00190V0Y1D021B1<0X1d0000070E0M\#
 
 """#,
         fields: #"""
@@ -31,43 +33,51 @@ extension TextTables {
 00T\:00Tf0X0007:00UU1S0007:00W81O0007:00XW1C003]300Yj0N003]300ZH1]0007:00\<1L0007:00]X11003]300^Y0Y003]300_B0O\#
 0007:00_h1Q0007:00aI1;003]300bT0X003]300c<0b0007:00d5120007:00e71O003]300fV15003]300g[0G0007:00h91_0007:00ih1L\#
 0007:00kD1>003]300lR10003]300mR0j0007:00nS1;0007:00o^1^003]3011L0h003]3012D0c0007:013>1W0007:014e1M0007:016B0j\#
-003]3017<0\003]3017h0_0007:018^1<0007:019j1e003]301;_0k003]301<Z0U0007:01=F1T0007:01>j1@0007:01@:1j003]301B40h\#
-003]301Bl1D003]301D@100007:01EG1L0007:01Fc1d003]301HW0d003]301IK0l0007:01JN1N0007:01Kl0k003]301Lg0[003]301MR0V\#
-0007:01N?1N0007:01O]1D0007:01Q112003]301R30J003]301RM0G0007:01Ro1S0007:01TR2`003]301WB0d003]301X60W0007:01Xh1Y\#
-0007:01ZQ21003]301\R0\003]301]>0U0007:01]n1B0007:01_@1A003]301`Q0U003]301a61=0007:01bN1\0007:01d:1K003]301eU0R\#
-003]301f70^0007:01g01[0007:01h[2H003]301k30[003]301k^1F0007:01m?1S0007:01nb1P0007:020B1P003]3021b0[003]3022M0S\#
-0007:02372:0007:025A0k003]3026<0b003]3026n0n0007:02831]0007:029`1Q0007:02;A0i003]302<:1A003]302=K170007:02>Y1\\#
-0007:02@E1H0007:02A]1c003]302CP0X003]302D80i0007:02E81`0007:02Fh29003]302I10_003]302I`1C0007:02K:1<0007:02LF0o\#
-003]302ME0W003]302Ml0\003]302NX0e02OM:02OW0S0007:02PA1Q0007:02Qb1Q003]302SC0U003]302Sh0o0007:02Tn0n0007:02Ul1`\#
-0007:02W\1<003]302Xh0Z003]302YR0[0007:02ZD170007:02[K2Z003]302^50`003]302^e0@02_5:02_?100007:02`F170007:02aM1a\#
-003]302c>0d003]302d20`02_5:02db0e0007:02e^1c0007:02gQ1K0007:02hl1d003]302j`1U003]302lE1>0007:02mZ1j0007:02oT1]\#
-0007:031A0j003]3032;1E003]3033P100007:034W1c0007:036J1g003]3038A0e003]303960e0007:03:21>0007:03;@1f0007:03=61^\#
-003]303>d10003]303?d100007:03@k1T0007:03BO0j003]303CI0a003]303D:0n0007:03E?1Y0007:03Fh1Z003]303HR0h003]303IJ0e\#
-0007:03JF1I0007:03K_0o003]303L^0g003]303MU110007:03N]1:0007:03Og0j003]303Pa0M003]303Q>0j0007:03R?1M0007:03S\1>\#
-003]303Tj11003]303Uk0X0007:03VZ1>0007:03Wh1`0007:03YX1^003]303[F1F003]303\\1B0007:03^51M0007:03_R1=003]303`_1?\#
-003]303an170007:03c<0h0007:03d41L003]303eP0c003]303fC0X0007:03g21o0007:03i11>003]303j?1:003]303kI0k0007:03lK1a\#
-0007:03n<1N003]303oZ0P003]3040:0Q0007:040g1K0007:042B1F003]3043X0R003]3044:180007:045M1C0007:046`1Z003]3048J0X\#
-003]30492120007:04:?1B0007:04;Q1T003]3043X0R003]304=50O0007:04=_150007:04>d1a003]3048J0X003]304@U0[0007:04AK1B\#
-0007:04B]1?003]304Cl14003]304E00]0007:04Eh200007:04Gh22003]3043X0R003]304Ij1:0007:04K?1Y0007:04Lh0j0007:04Mb1T\#
-003]3043X0R003]304OF0T0007:04P51X0007:04Q]1V003]304SC0T003]304Sg110007:04U31W0007:04VZ13003]304W]0V003]304XC0n\#
-0007:04YL1]0007:04[91N003]304\W0S003]304]:0]0007:04^2180007:04_:1W0007:04`a1W003]304bH0X003]304c00^0007:04ci1B\#
-0007:04e;2R003]304g]14003]304ha0a0007:04i]1X0007:04kE1T003]304li0B003]304m;0f0007:04n=190007:04oF1j0007:051@1M\#
-003]3052]0h003]3053U0W0007:054H1_0007:05671H003]3057O1?003]3058^0Z0007:059U1P0007:05;51S003]305<X0]003]305=E10\#
-0007:05>R1_0007:05@A1j0007:05B;0o003]305C:0n003]305D80m0007:05E@0h0007:05F82N003]304li0B003]305HV0B0007:05Ho1i\#
-0007:05Jh1J003]305LB0^003]305M01;0007:05NB0o0007:05OA0l003]305P=0l003]305Q9110007:05RA130007:05SD1H003]305T\0Q\#
-003]305U=0]0007:05V10n0007:05Vo1>003]305X=0Q003]305X^0M0007:05YB1O0007:05Za1X003]305\I0T003]305\m0]0007:05]a1W\#
-0007:05_H29003]305aQ0^003]305b?0]0007:05c31G0007:05dJ25003]305fO0[003]305g:0g0007:05h8190007:05iA0b003]305j30Q\#
-003]305jT0P0007:05k;0l0007:05l71T003]305m[0U003]305n@0d0007:05o;1n0007:06191P003]3062Y1:003]3063c0l0007:064f1V\#
-0007:066L1_0007:068;14003]305X^0M003]3069?1O0007:06:e1O0007:06<D13003]306=G10003]306>G0j0007:06?H1^0007:06A61B\#
-0007:06BH1L003]302Ml0\003]306Cd0f0007:06Da1l0007:06F]1K003]306H80g003]306Ho0j0007:06J01T0007:06KT0V0007:06L:1`\#
-003]306Mj0X003]306NR0Y0007:06OB1=0007:06PO1>0007:06Q]1=003]306Rj0m003]306Sg0i0007:06Tg1Q0007:06VH1?003]306WW1:\#
-003]306Xa150007:06Ym1U0007:06[R1m003]306]O0i003]306^H0^0007:06_=1=0007:06`J1d0007:06b>1Z003]306ch0m003]306de0\\#
-0007:06eX1_0007:06gG0N003]306ge0j003]306h_0X0007:06iN1d0007:06kB1Q003]306lc0V003]306mI0k0007:06nK1E0007:06o`1F\#
-0007:07161[003]3072a19003]3073j1:00EN:07540[0007:075f1:0007:07701^003]3078^0]003]3079K0n0007:07:P1X0007:07<81Q\#
-0007:07=Y1M003]3078^0]003]307?60d0007:07@11f0007:07Ag140007:07Bk1V003]307DQ0n003]307EO1=0007:07Fc1D0007:07H71Y\#
-0007:07I`1;003]307Jk0j003]307Ke140007:07M01Y0007:07NY0i003]307OR0Z003]307P<0@0007:07PS1I0007:07Ql1m003]307Si0b\#
-003]307T[0n0007:07U`0f0007:07VV1c003]307XI0R003]307Xk0j0007:07Yl1M0007:07[I29003]307]R0M003]307]o0c0007:07^i16\#
-0007:07_o2[003]307bZ0U003]307c?0d\#
+003]3017<0\003]3017h0_0007:018^0`0007:019N200007:01;N1S003]301=11B003]301>C0]01?0:01?:0^0007:01?o1<0007:01A;1e\#
+003]301C00k003]301Ck0U0007:01DW1T0007:01F;1@0007:01GK1j003]301IE0h003]301J=1D003]301KQ100007:01LX1L0007:01N41d\#
+003]301Oh0d003]301P\0l0007:01Q_1N0007:01S=0k003]301T80[003]301Tc0V0007:01UP1N0007:01Vn1D0007:01XB12003]301YD0J\#
+003]301Y^0G0007:01Z<2;0007:01\G1X003]301]o0a003]301^`0_01_O:01_Y0I0007:01`=1a0007:01an1_003]301c]0_003]301dL0Z\#
+0007:01eA1S0007:01fd2`003]301iT0d003]301jH0W0007:01k:1Y0007:01lc21003]301nd0\003]301oP0U0007:020@1B0007:021R1A\#
+003]3022c0U003]3023H1=0007:024`1\0007:026L1K003]3027g0R003]3028I0^0007:029B1h0007:02;:1L0007:02<V13003]302=Y0Q\#
+003]302>:0P0007:02>e1[0007:02@P2H003]302Bh0[003]302CS1F0007:02E42R0007:02GV1W003]302I=14003]302JA0g0007:02KC1S\#
+0007:02Lf1P0007:02NF1P003]302Of0[003]302PQ0S0007:02QA2=0007:02SN1a003]302U?0O003]302U^0T0007:02VI2:0007:02XS0k\#
+003]302YN0b003]302Z@0n0007:02[E1]0007:02]21Q0007:02^S0i003]302_L1A003]302`]170007:02ak1\0007:02cW1H0007:02do1c\#
+003]302fb0X003]302gJ0i0007:02hJ1`0007:02j:29003]302lC0_003]302m21C0007:02nL1<0007:02oX0o003]3030W0W003]3031>0\\#
+003]3031j0e01_O:032_0S0007:033I1Q0007:034j1Q003]3036K0U003]303700o0007:03860n0007:03941`0007:03:d1<003]303<00Z\#
+003]303<Z0[0007:03=L170007:03>S2Z003]303A=0`003]303Am0@03B=:03BG100007:03CN170007:03DU1a003]303FF0d003]303G:0`\#
+03B=:03Gj0e0007:03Hf1c0007:03JY1K0007:03L41d003]303Mh1U003]303OM1>0007:03Pb1j0007:03R\1]0007:03TI0j003]303UC1E\#
+003]303VX100007:03W_1c0007:03YR1g003]303[I0e003]303\>0e0007:03]:1>0007:03^H1f0007:03`>1^003]303al10003]303bl10\#
+0007:03d31T0007:03eW0j003]303fQ0a003]303gB0n0007:03hG1Y0007:03j01Z003]303kZ0h003]303lR0e0007:03mN1I0007:03ng0o\#
+003]303of0g003]3040]110007:041e1:0007:042o0j003]3043i0M003]3044F0j0007:045G1M0007:046d1>003]3048211003]304930X\#
+0007:049b1>0007:04;01`0007:04<`1^003]304>N1F003]304?d1B0007:04A=1M0007:04BZ1=003]304Cg1?003]304E6170007:04FD0h\#
+0007:04G<1L003]304HX0c003]304IK0X0007:04J:1o0007:04L91>003]304MG1:003]304NQ0k0007:04OS1a0007:04QD1N003]304Rb0P\#
+003]304SB0Q0007:04So1K0007:04UJ1F003]304V`0R003]304WB180007:04XU1C0007:04Yh1Z003]304[R0X003]304\:120007:04]G1B\#
+0007:04^Y1T003]304V`0R003]304`=0O0007:04`g150007:04al1a003]304[R0X003]304c]0[0007:04dS1B0007:04ee1?003]304g414\#
+003]304h80]0007:04i0200007:04k022003]304V`0R003]304m21:0007:04nG1Y0007:05000j0007:050j1T003]304V`0R003]3052N0T\#
+0007:053>250007:055C1c003]3057617003]3022c0U058=<058I0f0007:059J1X0007:05;21V003]305<X0T003]305=<110007:05>H1b\#
+0007:05@:1O003]305AY0`003]305BI0j0007:05CN1W0007:05E513003]305F80V003]305F^0n0007:05Gg1]0007:05IT1N003]305K20S\#
+003]305KU0]0007:05LN1b0007:05N@1Q003]305Oa0g003]305PX0Y0007:05QL180007:05RT1W0007:05T;1W003]305Ub0X003]305VJ0^\#
+0007:05WC1O0007:05Xb1I003]305Z;0J003]305ZU0h0007:05[X1D0007:05\l1B003]305^>0[003]305^i0c0007:05_g1B0007:05a92R\#
+003]305c[14003]305d_0a0007:05e[1X0007:05gC1T003]305hg0B003]305i90f0007:05j<2<0007:05lH1l003]3052N0T003]305nD1H\#
+05o\<05oh0g0007:060k190007:06241j0007:063n1M003]3065K0h003]3066C0W0007:06761_0007:068e1H003]306:=1?003]306;L0Z\#
+0007:06<C1P0007:06=c1S003]306?F0]003]306@3100007:06A@2H0007:06CX1l0007:06ET0`003]306FD0J003]306F^0g0007:06Gb1_\#
+0007:06IQ1j0007:06KK0o003]306LJ0n003]306MH0m0007:06NR230007:06PU1>003]306FD0J003]306Qc0j0007:06Rj1c0007:06T]1Q\#
+003]306V>0_003]306Qc0j0007:06W<2D0007:06YP1i003]306[I1S06\l=06]90e0007:06^=2I0007:06`V17003]306a]1M0007:06cH1k\#
+0007:06eC2D003]306gW290007:06ik0h0007:06jc2N003]305hg0B003]306mA0B0007:06mZ1i0007:06oS1J003]3070m0^003]3071[1;\#
+0007:072m0o0007:073l0l003]3074h0l003]3075d110007:076l130007:077o1H003]3079G0Q003]3079h0]0007:07:\0n0007:07;Z1>\#
+003]307<h0Q003]307=I0M0007:07=m1O0007:07?L1X003]307A40T003]307AX0]0007:07BL1W0007:07D329003]307F<0^003]307Fj0]\#
+0007:07G^1G0007:07I525003]307K:0[003]307Ke0g0007:07Lc190007:07Ml0b003]307N^0Q003]307O?0P0007:07Of0l0007:07Pb1T\#
+003]307RF0U003]307Rk0d0007:07Sf1n0007:07Ud1P003]307WD1:003]307XN0l0007:07YQ1V0007:07[71_0007:07\f14003]307=I0M\#
+003]307]j1O0007:07_P1O0007:07`o13003]307b210003]307c20j0007:07d31R0007:07eU1]003]307gB0j003]307h<0o01_O:07i;0U\#
+0007:07ig1^0007:07kU1B0007:07lg1L003]3031>0\003]307nC0f0007:07o@1l0007:081<1K003]3082W0g003]3083N0j0007:084O1H\#
+0007:085g1_003]3087V0k003]3088Q0@0007:088h1T0007:08:L0V0007:08;21`003]308<b0X003]308=J0Y0007:08>:1=0007:08?G1>\#
+0007:08@U1=003]308Ab0m003]308B_0i0007:08C_1Q0007:08E@1?003]308FO1:003]308GY150007:08He1U0007:08JJ1m003]308LG0i\#
+003]308M@0^0007:08N51=0007:08OB1d0007:08Q61Z003]308R`0m003]308S]0\0007:08TP1_0007:08V?0N003]308V]0j003]308WW0X\#
+0007:08XF1d0007:08Z:1Q003]308[[0V003]308\A0k0007:08]C1E0007:08^X1F0007:08_n1[003]308aY19003]308bb1:00EN:08cl0[\#
+0007:08d^1:0007:08eh1^003]301>C0]003]308gV0n0007:08h[1X0007:08jC1Q0007:08kd1M003]301>C0]003]308mA0d0007:08n<1f\#
+0007:0902140007:09161V003]3092\0n003]3093Z1=0007:094n1D0007:096B1Y0007:097k1;003]309960j003]309:0140007:09;;1Y\#
+0007:09<d0i003]309=]0Z003]309>G0@0007:09>^1I0007:09@71m003]309B40b003]309Bf0n0007:09Ck0f0007:09Da1c003]309FT0R\#
+003]309G60j0007:09H71M0007:09IT29003]309K]0M003]309L:0c0007:09M4160007:09N:2[003]309Pe0U003]309QJ0d\#
 
 """#,
         blob: #"""
@@ -150,6 +160,14 @@ Ambos son éxitos; `250` dice que la dirección se comprobó, `252` que no.\#
 Con `BDAT` no hay `354`: cada trozo se responde con `250`.\#
 `354` para que el cliente envíe el mensaje.\#
 `250` cuando el mensaje está guardado a salvo.\#
+250 550\#
+`250` acepta; `550` rechaza de forma permanente.\#
+Tras `RCPT TO`, `250` es provisional: el servidor aún puede decir `550` después del mensaje, por su contenido o por política.\#
+El `250` tras el punto final es el recibo; lo que falle después vuelve como rebote, no como `550`.\#
+`250` para lo hecho y, tras el punto final, solo con el mensaje guardado en firme.\#
+`550` para buzones desconocidos y políticas.\#
+closer 450\#
+el rechazo que permite al remitente reintentar\#
 251 252\#
 `251` conoce al destinatario y reenvía; `252` no sabe nada y lo intentará.\#
 `251` responde a `RCPT` y `VRFY`; `252`, solo a `VRFY` y `EXPN`; como respuestas a `ETRN` ambos significan otra cosa.\#
@@ -178,6 +196,18 @@ Tras `334` sigue una línea Base64; tras `354`, muchas líneas, hasta un punto s
 La respuesta a `334` es secreta y debe ocultarse en los registros.\#
 `334` solo durante `AUTH`.\#
 `354` solo tras `DATA`.\#
+354 503\#
+Ambos responden a `DATA`: `354` pide el mensaje; `503` dice que el orden está mal, casi siempre porque no se aceptó ningún destinatario.\#
+Tras `354` el cliente debe enviar el mensaje; tras `503` no debe, o cada línea se rechaza como comando.\#
+`354` cuando se aceptó al menos un destinatario.\#
+`503` cuando falta `MAIL` o un `RCPT` aceptado.\#
+closer 554\#
+el otro rechazo de `DATA`\#
+4.2.1 4.2.2\#
+Con `4.2.1` el buzón está desactivado por ahora o, en Gmail, recibe demasiado deprisa; con `4.2.2` está lleno.\#
+Tras `4.2.2` el titular debe hacer sitio; tras `4.2.1` debe actuar el sistema de correo, o basta con el tiempo.\#
+`4.2.1` para buzones suspendidos o en traslado.\#
+`4.2.2` para buzones que superan su cuota.\#
 4.2.2 5.2.2\#
 Ambos dicen que el buzón está lleno; con `4.2.2` la cola reintenta, con `5.2.2` el correo rebota.\#
 RFC 3463 lo quiere temporal, pero el registro lo une a `552`: los servidores hacen ambas cosas. Gmail pasa de `452 4.2.2` a `552 5.2.2` cuando la cuenta está además inactiva.\#
@@ -198,17 +228,33 @@ Tras `4.4.1` no respondió ningún equipo; tras `4.4.2` respondió uno y la cone
 Tras `4.4.3` pruebe su resolutor; tras `4.4.4`, los registros del dominio del destinatario.\#
 `4.4.3` para consultas que fallan.\#
 `4.4.4` para registros que faltan o no sirven.\#
+4.4.7 5.4.7\#
+Ambos dicen que el mensaje esperó demasiado; `5.4.7` siempre es definitivo, `4.4.7` puede ser solo un aviso de retraso.\#
+Mire `Action:` al lado: `delayed` significa que los intentos siguen; `failed`, que acabaron.\#
+Ninguno nombra la causa: es la última respuesta temporal anterior.\#
+`4.4.7` para un aviso de retraso.\#
+`5.4.7` cuando la cola se rinde.\#
 4.7.0 4.7.1\#
 `4.7.0` dice solo «seguridad o política, por ahora»; `4.7.1`, que esta entrega no se autoriza por ahora.\#
 En la práctica `4.7.1` suele ser lista gris o una regla del destinatario; `4.7.0`, un límite de cliente, autenticación o TLS (Gmail, Yahoo, Postfix).\#
 `4.7.1` para aplazar una entrega por regla.\#
 `4.7.0` cuando no encaja nada más preciso, como demasiados errores o autenticaciones.\#
+4.7.0 5.7.0\#
+`4.7.0` aplaza por seguridad, casi siempre por ritmo o reputación; `5.7.0` rechaza, casi siempre por falta de autenticación o de TLS, o por contenido prohibido.\#
+Tras `4.7.0` envíe más despacio y deje reintentar a la cola; tras `5.7.0` antes hay que cambiar algo.\#
+`4.7.0` para límites y problemas pasajeros de autenticación o TLS.\#
+`5.7.0` para exigencias y prohibiciones que permanecen.\#
 4.7.1 5.7.1\#
 `4.7.1` es un rechazo por ahora, casi siempre lista gris; `5.7.1`, un rechazo mientras nada cambie.\#
 Tras `4.7.1` espere; tras `5.7.1` siga el texto: autenticación, SPF, lista de bloqueo, permiso.\#
 Según el registro el detalle es solo permanente, pero `4.7.1` es tan común que no es un error.\#
 `4.7.1` para lista gris y reglas pasajeras.\#
 `5.7.1` para reglas que permanecen.\#
+4.7.28 5.7.28\#
+Ambos dicen que llega demasiado correo de este origen; con `4.7.28` la cola puede entregarlo más tarde, con `5.7.28` este mensaje se pierde.\#
+En ambos casos baje el ritmo y busque una cuenta secuestrada; tras `5.7.28` hay que enviar de nuevo lo rechazado.\#
+`4.7.28` para frenar un origen.\#
+`5.7.28` para detener una avalancha.\#
 421 441\#
 `421` es una respuesta del servidor remoto; `441` lo escribe su propio sistema, casi siempre Exchange, porque ningún servidor respondió.\#
 `441` es `4.4.1`, sin respuesta del equipo, sin sus puntos.\#
@@ -237,7 +283,6 @@ Tras `421` la cola reintenta; tras `521` reintentar es inútil.\#
 `421` para un cliente que puede volver.\#
 `521` para un equipo sin servicio de correo.\#
 `554` para rechazar a un cliente de forma permanente.\#
-closer 554\#
 el rechazo permanente de un cliente\#
 421 550\#
 `421` aplaza toda la sesión un tiempo; `550` rechaza un buzón o un mensaje de forma permanente.\#
@@ -369,11 +414,22 @@ Según el registro, `5.4.1` dice que ningún equipo respondió; Microsoft lo usa
 Quite una dirección tras `5.1.1`, nunca solo por `5.7.1`.\#
 Algunos servidores dicen `5.7.1` por usuarios desconocidos (Yandex, servidores qmail): lea el texto.\#
 `5.7.1` para rechazos por política.\#
+5.1.10 5.4.1\#
+En Microsoft ambos significan destinatario desconocido: `5.4.1` se dice en el borde durante la sesión; `5.1.10`, más tarde, dentro.\#
+En el registro difieren: `5.1.10` es un MX nulo en el dominio del destinatario; `5.4.1`, un equipo que no responde.\#
+`5.1.10` con `556` cuando el dominio del destinatario tiene un MX nulo.\#
+closer 5.1.1\#
+el código registrado para un destinatario desconocido\#
 5.1.2 5.4.4\#
 `5.1.2` culpa a la dirección: no existe tal dominio. `5.4.4` culpa al camino: el DNS no dio nada útil.\#
 Tras `5.1.2` corrija la dirección; tras `5.4.4` mire los registros MX y A del dominio y su resolutor.\#
 `5.1.2` cuando el dominio no existe.\#
 `5.4.4` cuando existe, pero no tiene un servidor de correo útil.\#
+5.1.7 5.1.8\#
+Ambos culpan a la dirección del remitente: `5.1.7` no puede leerla; `5.1.8` la lee, pero no encuentra el dominio.\#
+Tras `5.1.7` corrija cómo está escrita; tras `5.1.8`, su dominio o los registros DNS de este.\#
+`5.1.7` para sintaxis incorrecta en `MAIL FROM`.\#
+`5.1.8` para un dominio de remitente sin MX ni dirección.\#
 5.2.2 5.2.3\#
 `5.2.2` trata del buzón: está lleno. `5.2.3` trata del mensaje: es demasiado grande para este buzón.\#
 Tras `5.2.2` falla también un mensaje pequeño; tras `5.2.3` pasa.\#
@@ -384,12 +440,27 @@ Ambos dicen que el mensaje es demasiado grande: `5.2.3` para este destinatario, 
 Tras `5.3.4` ningún destinatario de ese servidor puede recibirlo; tras `5.2.3`, quizá otros.\#
 `5.2.3` para límites de un buzón.\#
 `5.3.4` para el límite anunciado con `SIZE`.\#
+5.4.6 5.4.14\#
+Ambos dicen que el mensaje da vueltas; `5.4.6` está registrado, `5.4.14` es un código propio de Exchange Online.\#
+En ambos casos lea los campos `Received` desde abajo: los equipos que se repiten forman el bucle.\#
+`5.4.6` cuando un mensaje pasó por demasiados equipos.\#
+Nadie más que Microsoft envía `5.4.14`.\#
 5.4.6 5.4.7\#
 `5.4.6` dice que el mensaje dio vueltas; `5.4.7`, que esperó demasiado.\#
 Tras `5.4.6` compare las líneas `Received`; tras `5.4.7` busque los errores temporales en el registro.\#
 Según el registro un bucle es solo temporal, `4.4.6`; casi todos los servidores lo dan por permanente.\#
 `5.4.6` para bucles y demasiados saltos.\#
 `5.4.7` cuando se acabó el tiempo en la cola.\#
+5.5.1 5.5.2\#
+`5.5.1` lee el comando, pero no se ofrece o llega a destiempo; `5.5.2` no puede leer la línea.\#
+Tras `5.5.1` mire el orden y la respuesta a `EHLO`; tras `5.5.2`, los bytes de la línea.\#
+`5.5.1` con `503` o `502`.\#
+`5.5.2` con `500`, o con `501` para una línea ilegible.\#
+5.5.2 5.5.4\#
+`5.5.2` trata de la línea entera; `5.5.4`, de un argumento de un comando entendido.\#
+Los servidores los mezclan: Postfix dice `5.5.2` por un nombre `HELO` sin dominio.\#
+`5.5.2` para líneas que no se pueden leer.\#
+`5.5.4` para argumentos y parámetros no aceptados.\#
 5.7.0 5.7.1\#
 `5.7.0` es política o seguridad sin definir; `5.7.1`, el rechazo de esta entrega.\#
 `5.7.0` llega a menudo con exigencias de autenticación y TLS (`530`) y con adjuntos bloqueados de Gmail; `5.7.1`, con retransmisión, listas de bloqueo y reglas.\#
@@ -400,6 +471,12 @@ Según el registro un bucle es solo temporal, `4.4.6`; casi todos los servidores
 Tras `5.7.8` corrija usuario o contraseña; tras `5.7.0` lea el texto, pues cubre toda la seguridad.\#
 `5.7.8` con `535`.\#
 `5.7.0` con `530` y donde no encaja nada más preciso.\#
+5.7.1 5.7.133\#
+`5.7.1` puede deberse a cualquier política; `5.7.133` nombra una: el grupo solo acepta correo de personas autenticadas de su organización.\#
+Tras `5.7.133` su servidor está bien: el propietario del grupo debe abrirlo. Tras `5.7.1` el texto dice quién debe actuar.\#
+Solo Exchange envía `5.7.133`; el código registrado para una lista cerrada es `5.7.2`.\#
+closer 5.7.2\#
+el código registrado para una lista cerrada para usted\#
 5.7.1 5.7.25\#
 `5.7.25` nombra la causa, el DNS inverso; `5.7.1` puede tener cualquiera.\#
 Tras `5.7.25` ponga a la dirección emisora un registro PTR cuyo nombre lleve de vuelta a ella; tras `5.7.1` lea el texto.\#
@@ -416,12 +493,40 @@ Tras `5.7.26` publique o corrija los registros del remitente; tras `5.7.1` lea e
 Tras `5.7.20` mire solo la firma; tras `5.7.26`, SPF, DKIM y su relación con el dominio de `From`.\#
 `5.7.20` cuando solo cuenta la falta de DKIM.\#
 `5.7.26` cuando cuenta la suma de comprobaciones, como en DMARC.\#
+5.7.23 5.7.25\#
+`5.7.23` trata de SPF: el dominio no permite la dirección. `5.7.25` trata del DNS inverso: la dirección no tiene un nombre que lleve de vuelta a ella.\#
+Tras `5.7.23` el titular del dominio corrige un registro TXT; tras `5.7.25` el titular del rango de direcciones pone un PTR.\#
+Gmail dice `4.7.23` y se refiere al DNS inverso.\#
+`5.7.23` cuando falla SPF.\#
+`5.7.25` cuando falla la comprobación del DNS inverso.\#
 5.7.23 5.7.26\#
 `5.7.23` nombra una comprobación, SPF: el equipo emisor no está permitido. `5.7.26` dice que fallaron varias.\#
 Tras `5.7.23` corrija el registro SPF o piense en un reenvío; tras `5.7.26` cura mejor una firma DKIM válida y alineada.\#
 Gmail usa `4.7.23` por falta de DNS inverso y `5.7.27` por SPF.\#
 `5.7.23` cuando SPF falla y la política rechaza solo por eso.\#
 `5.7.26` cuando no pasa ninguna comprobación, como en DMARC.\#
+5.7.23 5.7.27\#
+En el registro `5.7.23` es un fallo de SPF y `5.7.27` un MX nulo en el dominio del remitente; en Gmail `5.7.27` es el fallo de SPF.\#
+En ambos casos mire el dominio de `MAIL FROM`: primero su SPF, después su MX.\#
+`5.7.27` cuando el dominio del remitente tiene un MX nulo.\#
+5.7.26 5.7.27\#
+En Gmail ambos tratan de la autenticación: `5.7.26` dice que no bastó ni SPF ni DKIM; `5.7.27`, que SPF no pasó.\#
+En el registro, en cambio, `5.7.27` dice que el dominio del remitente no acepta correo (MX nulo).\#
+`5.7.26` cuando fallaron varias comprobaciones.\#
+5.7.509 5.7.515\#
+`5.7.509` sigue la política DMARC del propio dominio del remitente, que dice reject; `5.7.515` es la exigencia de Outlook.com a quien envía mucho.\#
+Tras `5.7.509` basta una comprobación alineada que pase; para `5.7.515` deben pasar SPF y DKIM, y DMARC estar publicado.\#
+Ambos son códigos propios de Microsoft; el registrado para una autenticación fallida es `5.7.26`.\#
+closer 5.7.26\#
+el código registrado para una autenticación fallida\#
+5.7.511 5.7.606\#
+Ambos vetan la dirección emisora; con `5.7.606` una página web la retira de la lista, con `5.7.511` solo un correo a la dirección que da la respuesta.\#
+La retirada solo sirve cuando el spam ha cesado; tarda uno o dos días.\#
+Ambos son códigos propios de Microsoft; en otros sitios una dirección bloqueada es `5.7.1`.\#
+5.7.57 5.7.139\#
+Con `5.7.57` el dispositivo o programa no se autenticó en absoluto; con `5.7.139` lo intentó y Microsoft 365 lo rechazó.\#
+Tras `5.7.57` ponga usuario y contraseña o cree un conector; tras `5.7.139` un administrador debe permitir SMTP AUTH, o el programa necesita OAuth.\#
+Ambos son códigos propios de Microsoft; en otros sitios la falta de autenticación es `5.7.0` con `530`, y la fallida `5.7.8` con `535`.\#
 5.7.8 5.7.9\#
 `5.7.8` rechaza las credenciales; `5.7.9`, el mecanismo.\#
 Tras `5.7.8` compruebe la contraseña; tras `5.7.9` use otro mecanismo, una contraseña de aplicación u OAuth (Gmail). De Yahoo, `5.7.9` trata de SPF y DKIM.\#
@@ -486,6 +591,12 @@ Ninguno es la causa: lo es el rechazo anterior de los destinatarios.\#
 Postfix dice `504` por nombres de equipo y direcciones sin dominio.\#
 `504` para mecanismos de `AUTH` y argumentos de `HELP` o `VRFY`.\#
 `555` para parámetros de extensiones tras una dirección.\#
+521 550\#
+`521` habla del equipo: no acepta correo para nadie. `550` habla de este buzón o de este mensaje.\#
+Tras `521` mire adónde va el correo (registro MX); tras `550`, la dirección o la regla que nombra el texto.\#
+`521` para un equipo sin servicio de correo, en el saludo.\#
+`550` para rechazar un destinatario, un remitente o un mensaje.\#
+el rechazo de un cliente en el saludo\#
 521 554\#
 `521` dice que el equipo no acepta correo de nadie; `554` rechaza a este cliente, esta sesión o este mensaje.\#
 Tras un saludo `554` el servidor espera `QUIT`; tras `521` puede cerrar enseguida.\#
@@ -496,6 +607,11 @@ El postscreen de Postfix dice `521` cuando bloquea a un cliente y cuelga: léalo
 Tras `521` puede servir otro MX del dominio; tras `556` el dominio entero no acepta correo.\#
 `521` para un servicio de correo simulado en un equipo.\#
 `556` cuando el dominio del destinatario tiene un MX nulo.\#
+523 552\#
+Cuando `523` trata del tamaño es `5.2.3` sin sus puntos y significa lo mismo que `552`.\#
+En el registro `523` significa cifrado necesario, `5.7.10`; Gmail lo envía por comandos detrás de `STARTTLS`.\#
+`552 5.2.3` o `552 5.3.4` para un mensaje demasiado grande.\#
+No envíe `523`.\#
 525 535\#
 Tras `535` las credenciales son erróneas; tras `525` son correctas, pero la cuenta está bloqueada.\#
 Pida otra contraseña solo tras `535`.\#
@@ -544,7 +660,6 @@ mudado también, pero el correo se reenvía\#
 550 552\#
 `550` rechaza el buzón o el correo; `552` dice que no hay sitio para él.\#
 Tras `552` la dirección es correcta: envíe menos o más tarde. Tras `550` `5.1.1` la dirección es errónea.\#
-`550` para buzones desconocidos y políticas.\#
 `552` para mensajes sobre el límite y buzones sobre su cuota.\#
 550 553\#
 `550` sabe leer la dirección y rechaza; `553` objeta la dirección misma: su forma, o que se use aquí.\#

@@ -5,23 +5,25 @@ extension TextTables {
     static let frPairs = PackedTable(
         records: #"""
 00000700006008D070060400=W0700:0700J90700A0400MW0700E0500To0700J0500Z]0700O0500ad0700T0400ec0700X0400jc0700\04\#
-01060700`05017Z0700e0401=e0700i0501Cj0700n0401I?070120601R8070180401X:0701<0401\f0701@0501bP0;01E0401hl0;01I04\#
-01ng0;01M0402460;01Q04029W0;01U0402A10;01Y0502Gl0701^0402MV0701b0502U=0701g0502\e0701l0402cG070200602i70702604\#
-02nI0702:05034_0702?0503:j0702D0503@o0702I0503I[0702N0503QR0702S0403Wj0702W0503_S0702\0403d[0702`0403j[0702d04\#
-040B0702h04044\0702l04049T070300504BQ070350404HF070390404M70703=0404SK0703A0404XI0<03E0404]R0;03I0404be0;03M04\#
-04f[0;03Q0404jm0;03U04050F0;03Y0405690;03]0505;N0;03b0405AR0;03f0405FZ0;03j0405Kb0;03n0505RJ0;0430405Xk0;04704\#
-05^A0<04;0505e50<04@0405jm0=04D04060b0=04H05068a0;04M0406=80704Q0406BW0704U0406GC0704Y0406Kc0704]0406O[0704a04\#
-06Tb0704e0406Z]0704i0406`Y0704m0406d>070510406i3070550406oV0705905076:0705>0407;F0705B0507A@0705G0407GW0705K05\#
-07MG0705P0507TP0705U0407ZZ0705Y0407`F0705]0507gj0705b0407l80705f04081_0705j0608:S070600408?o070640508Eo0706905\#
-08M<0706>0508Se0706C0408Wl0706G0408]i0706K0408bD0706O0408h90706S04\#
+01060700`05017Z0700e0401=e0700i0501Cj0700n0601Kc070140401Q8070180601Z10701>0401`30701B0401d_0701F0501jI0701K05\#
+021;0;01P04026b0;01T0402=>0;01X0402C90;01\0402HH0;01`0402Mi0;01d0502T30;01i0402[M0;01m0402bT0;0210502iO0=02604\#
+02o@0702:04034j0702>0503<Q0702C0503D90702H0403J[0702L0603PA0702R0403US0702V0503[i0702[0503b40702`0503h90702e05\#
+040e0702j05048\0702o0404?4070330504F]070380404Ke0703<0404Qe0703@0404WL0703D0404[f0703H0404`^0703L0504i[0703Q04\#
+04oP0703U04054A0703Y0405:U0703]0405?S0<03a0405D\0;03e0405Io0;03i0405Me0;03m0405R70;0410405WP0;0450405]C0;04905\#
+05bX0<04>0505i20;04C0405o60;04G0406530;04K0406:;0;04O0406?C0<04S0406D`0;04W0506KH0;04\0406PS0;04`0406Tj0;04d04\#
+06[K0;04h0406`a0=04l0506hb0<0510506oV0<05604075N0=05:0407;C0=05>0507B30=05C0507J20=05H0407NQ0=05L0407S?0?05P04\#
+07Z_0?05T0307_l0>05W0307gL0;05Z0407kc0705^04081B0705b04085n0705f0408:N0705j0408>F0705n0408CM070620408IH0706604\#
+08OD0706:0408Ri0706>0408W^0706B0408^A0706F0508de0706K0408j10706O05090W0706T05096Q0706Y0409<h0706]0409A]0706a05\#
+09GM0706f0509NV0706k0409T`0706o0409ZL070730509b0070780409f>0707<0409ke0707@060:4Y0707F040:9<0707J050:?<0707O05\#
+0:FI0707T050:M20707Y040:Q90707]040:W60707a040:[Q0707e040:aF0707i04\#
 
 """#,
         slots: #"""
-000_0>00000000000Q0N1I0000000000000000000i000000000000000C140@0L05061D0000000000001K00001G1L080X00000000000000\#
-00000c0F1<000T16040000001J000O000000000000000000001C000000000W0K1A000;00000^00000000000000001H000M000V000]000=\#
-0a100000000d1O0?18000000000`0000190I0000000000000000000000130000000Z030<1B0f1;000B0000001N0000000o1M000A000E00\#
-0U1F000000000n00000G1?0000000h1@0000000000000000000k0000000000000J0e0g001E001:000000000\00000Y1=0j090[0D1>0b01\#
-00000:1500000017000l0000000000000000001100000m0P0S120200000R1P0000070H00\#
+000e0?00000000000W0T1]00000000000000000011000D001P0000000F1F0A0R05061X0000000000001_00001S1[080^1`00000012001A\#
+00000i0I1N000Z1H040000001^000U1@00000J0000000000001W000000000]0Q1U000;000m0d0000000000000L0>0N1\0S000\000c000=\#
+0g1=0000000j1c0@151J0000000f00001K0O00000000000000000000001E0000000`030<1>0l1M1V0C00001?1b0o00001;1a000B000H00\#
+0[1Z000000001:00140K1R000000101T000000000000000000160000000000000P0k0n001Y001L000000000b00000_1O13090a0G1Q0h01\#
+00000:1G0000001I0017000000000000000000181C00190V0Y1D021B1<0X1d0000070E0M\#
 
 """#,
         fields: #"""
@@ -31,43 +33,51 @@ extension TextTables {
 00Y_:00Yi0d0007:00Zd1Y0007:00\M1`0007:00^=16004D300_C0X004D300_k1i0007:00ak1R0007:00cM11004D300dN0\004D300e:0Y\#
 0007:00ej1^0007:00gX1K004D300i30`004D300ic100007:00jj1H0007:00lB1e004D300n71G004D300oN0X0007:010=1]0007:011j1S\#
 0007:013M1R004D3014o18004D301671S0007:017a1W0007:019H1`004D301;81I004D301<Q1D0007:01=l1\0007:01?X1S0007:01A;13\#
-004D301B>0i004D301C70c0007:01D11?0007:01E@1k004D301G;1<004D301HG0h0007:01IF1_0007:01K51E0007:01LJ27004D301NQ0f\#
-004D301OG1Y004D301Q0180007:01R?1Z0007:01Si2;004D301V414004D301W8120007:01XA1a0007:01Z211004D301[30g004D301[j0l\#
-0007:01\m1O0007:01^L1Z0007:01`61;004D301aA0X004D301ai0W0007:01b[1]0007:01dH2^004D301g610004D301h60f0007:01i71a\#
-0007:01jh2A004D301m90h004D301n10f0007:01o21O0007:020Q1G004D3021h0_004D3022W1O0007:024A1g0007:02681Y004D3027a0c\#
-004D3028T130007:029b270007:02;i2X004D302>Q0j004D302?K1V0007:02A<1[0007:02Bg1]0007:02DT1[004D302F?10004D302G?0]\#
-0007:02H32>0007:02JA0o004D302K@1=004D302LM190007:02M]1i0007:02OV1X0007:02Q>10004D302R>1X004D302Sf1G0007:02UD1i\#
-0007:02W=1K0007:02XX27004D302Z_0f004D302[U1@0007:02\l1e0007:02^a2B004D302a30m004D302b01G0007:02cN1H0007:02df17\#
-004D302em0_004D302f\0h004D302gT0f02hJ:02hT0S0007:02i>1V0007:02jd1O004D302lC0g004D302m:1?0007:02nP100007:02oP1k\#
-0007:031K1L004D3032g0n004D3033e0j0007:034f1>0007:03642R004D3038V0k004D3039Q0D039e:039o0k0007:03;11>0007:03<?21\#
-004D303>@11004D303?A0i039e:03@:0e0007:03A61o0007:03C51K0007:03DP1^004D303F>1d004D303H21Y0007:03Ib220007:03Kd1[\#
-0007:03MO16004D303NU1`004D303PE1=0007:03QY1o0007:03SX2>004D303Uf1;004D303W10i0007:03X11F0007:03YG1b0007:03[91k\#
-004D303]41>004D303^B1A0007:03_Z1T0007:03a>1<004D303bJ11004D303cK1@0007:03db1`0007:03fR20004D303hR1<004D303i^0m\#
-0007:03jb1h0007:03lZ1B004D303ml1;004D303o71;0007:040I1B0007:041[13004D3042^0a004D3043O1=0007:044c1T0007:046G1K\#
-004D3047b13004D3048e0_0007:049[1L0007:04;7260007:04==1i004D304?61S004D304@Y1h0007:04BX1X0007:04D@1D004D304ET1K\#
-004D304Fo1G0007:04HM0l0007:04II1`004D304K914004D304L=0j0007:04M>2B0007:04OP1E004D304Pe1N004D304RC180007:04SR20\#
-0007:04UR1O004D304W10Z004D304W[0^0007:04XU1Y0007:04Z>1M004D304[[0\004D304\G1;0007:04]]1J0007:04_71]004D304`d0^\#
-004D304aR1C0007:04c01C0007:04dC1]004D304[[0\004D304f00[0007:04ff1D0007:04h:1f004D304`d0^004D304j00m0007:04k81Y\#
-0007:04la1B004D304n31K004D304oN0h0007:050Q290007:052Z23004D304[[0\004D3054]1L0007:056D1[0007:057o140007:05931\\#
-004D304[[0\004D305:_0_0007:05;Y200007:05=Y1j004D305?S0_004D305@B1@0007:05A]1a0007:05CN1:004D305DX0g004D305EO1;\#
-0007:05Fe1]0007:05HR1[004D305J=0_004D305Jl0f0007:05Km1F0007:05MC1b0007:05O51]004D305Pb0c004D305QU0e0007:05RU1J\#
-0007:05So2a004D305V`1D004D305X40g0007:05Y61[0007:05Za1o004D305\`0L004D305]<150007:05^M1D0007:05_a220007:05ac1N\#
-004D305cA0o004D305d@0e0007:05eA1i0007:05g:1[004D305he1B004D305j70f0007:05k:1e0007:05lo1h004D305ng0b004D305oY19\#
-0007:060o1k0007:062j2N0007:065H19004D3066Q1:004D3067[160007:068l0g0007:069c2i004D305\`0L004D306<\0L0007:06=?1m\#
-0007:06?<1C004D306@O0n004D306AM1:0007:06B^1;0007:06Ci1:004D306E311004D306F41?0007:06GJ1B0007:06H\1O004D306J;0\\#
-004D306Jg0l0007:06Kj1>0007:06M81I004D306NQ0U004D306O60U0007:06Ob1\0007:06QN1W004D306S50^004D306Sc0o0007:06Ti1Z\#
-0007:06VS2@004D306Xc14004D306Yg0f0007:06Zd1Q0007:06\E2?004D306^T14004D306_X110007:06``1<0007:06al0^004D306bZ0`\#
-004D306cJ0d0007:06dE170007:06eL1Z004D306g60c004D306gi1:0007:06i:270007:06kA1c004D306m41D004D306nH1>0007:06o]1Y\#
-0007:071F1`0007:07361C004D306O60U004D3074I1a0007:076A1Y0007:077j11004D3078k1@004D307:;1;0007:07;M1]0007:07=:1N\#
-0007:07>X1Q004D302f\0h004D307@9170007:07AG2Q0007:07Ch1a004D307EY12004D307F[0l0007:07G^1U0007:07IC0d0007:07J71[\#
-004D307Kb0d004D307LV0a0007:07MN1f0007:07OD1Z0007:07Pn1<004D307R:1?004D307SI170007:07TW1j0007:07VQ1L004D307Wm1H\#
-004D307YE1E0007:07Za1X0007:07\I2>004D307^W16004D307_]0Y0007:07`M1U0007:07b22A0007:07dC1e004D307f812004D307g:0`\#
-0007:07h11j0007:07ik0T004D307jO0o004D307kN0Z0007:07l?1j0007:07n91Z004D307oc0c004D3080V190007:081f1R0007:083H1b\#
-0007:085:1b004D3086l1P004D3088L1A00HZ:089]0f0007:08:Z1C0007:08;m1\004D308=Y0i004D308>R1M0007:08@61i0007:08Ao1Q\#
-0007:08CP1Q004D308=Y0i004D308E10n0007:08F61h0007:08Gn170007:08I51O004D308JT19004D308K]1O0007:08MC1B0007:08NU1f\#
-0007:08PK1:004D308QU10004D308RU1@0007:08Sl1i0007:08Ue11004D308Vf0b004D308WX0D0007:08X31N0007:08YQ2=004D308[^13\#
-004D308\a180007:08^00m0007:08^m1^004D308`[0^004D308aI0k0007:08bK1O0007:08cj2K004D308fE0^004D308g3160007:08h@14\#
-0007:08iD2h004D308l<0^004D308lj0o\#
+004D301B>0i004D301C70c0007:01D10\0007:01D]1m0007:01FZ1_004D301HI1[004D301J40i01Jm:01K70\0007:01Kj1?0007:01M91k\#
+004D301O41<004D301P@0h0007:01Q?1_0007:01Rn1E0007:01TC27004D301VJ0f004D301W@1Y004D301Xi180007:01Z81Z0007:01[b2;\#
+004D301]m14004D301_1120007:01`:1a0007:01ak11004D301bl0g004D301cc0l0007:01df1O0007:01fE1Z0007:01go1;004D301i:0X\#
+004D301ib0W0007:01jP290007:01lY26004D301n_0o004D301o^0l020Z:020d0G0007:021F1g0007:023=1`004D3024m0n004D3025k0g\#
+0007:026m1]0007:028Z2^004D302;H10004D302<H0f0007:02=I1a0007:02?:2A004D302AK0h004D302BC0f0007:02CD1O0007:02Dc1G\#
+004D302F:0_004D302Fi1O0007:02HS1g0007:02JJ1Y004D302L30c004D302Lf130007:02N41k0007:02Oo1V0007:02QU1?004D302Rd0X\#
+004D302SL0W0007:02T>270007:02VE2X004D302Xm0j004D302Yg1V0007:02[X2X0007:02^@1m004D302`=1I004D302aV0n0007:02b_1[\#
+0007:02dJ1]0007:02f71[004D302gb10004D302hb0]0007:02i\2A0007:02km20004D302mm0[004D302nX0X0007:02oG2>0007:031U0o\#
+004D3032T1=004D3033a190007:03511i0007:036j1X0007:038R10004D3039R1X004D303;:1G0007:03<X1i0007:03>Q1K0007:03?l27\#
+004D303B30f004D303Bi1@0007:03D@1e0007:03F52B004D303HG0m004D303ID1G0007:03Jb1H0007:03L:17004D303MA0_004D303N00h\#
+004D303Nh0f020Z:03O^0S0007:03PH1V0007:03Qn1O004D303SM0g004D303TD1?0007:03UZ100007:03VZ1k0007:03XU1L004D303Z10n\#
+004D303Zo0j0007:03\01>0007:03]>2R004D303_`0k004D303`[0D03`o:03a90k0007:03b;1>0007:03cI21004D303eJ11004D303fK0i\#
+03`o:03gD0e0007:03h@1o0007:03j?1K0007:03kZ1^004D303mH1d004D303o<1Y0007:040l220007:042n1[0007:044Y16004D3045_1`\#
+004D3047O1=0007:048c1o0007:04:b2>004D304=01;004D304>;0i0007:04?;1F0007:04@Q1b0007:04BC1k004D304D>1>004D304EL1A\#
+0007:04Fd1T0007:04HH1<004D304IT11004D304JU1@0007:04Kl1`0007:04M\20004D304O\1<004D304Ph0m0007:04Ql1h0007:04Sd1B\#
+004D304U61;004D304VA1;0007:04WS1B0007:04Xe13004D304Yh0a004D304ZY1=0007:04[m1T0007:04]Q1K004D304^l13004D304_o0_\#
+0007:04`e1L0007:04bA260007:04dG1i004D304f@1S004D304gc1h0007:04ib1X0007:04kJ1D004D304l^1K004D304n91G0007:04oW0l\#
+0007:050S1`004D3052C14004D3053G0j0007:054H2B0007:056Z1E004D3057o1N004D3059M180007:05:\200007:05<\1O004D305>;0Z\#
+004D305>e0^0007:05?_1Y0007:05AH1M004D305Be0\004D305CQ1;0007:05Dg1J0007:05FA1]004D305Gn0^004D305H\1C0007:05J:1C\#
+0007:05KM1]004D305Be0\004D305M:0[0007:05N01D0007:05OD1f004D305Gn0^004D305Q:0m0007:05RB1Y0007:05Sk1B004D305U=1K\#
+004D305VX0h0007:05W[290007:05Yd23004D305Be0\004D305[g1L0007:05]N1[0007:05_9140007:05`=1\004D305Be0\004D305ai0_\#
+0007:05bd2C0007:05e71e004D305fl1:004D302F:0_05h6<05hB0`0007:05i=200007:05k=1j004D305m70_004D305mf1@0007:05oA1n\#
+0007:061?1g004D306360k004D30641120007:065>1a0007:066o1:004D306890g004D306901;0007:06:F1]0007:06<31[004D306=^0_\#
+004D306>M0f0007:06?O1h0007:06AG1\004D306C30l004D306Co0a0007:06Dk1F0007:06FA1b0007:06H31]004D306I`0c004D306JS0e\#
+0007:06KS1d0007:06MG1S004D306Nj0U004D306OO140007:06P^1E0007:06R31?004D306SB0\004D306Sn0l0007:06U51J0007:06VO2a\#
+004D306Y@1D004D306ZT0g0007:06[V1[0007:06]A1o004D306_@0L004D306_\150007:06`n2T0007:06cR2:004D306e\0[004D306fG1H\#
+06g_<06gk0g0007:06hn1D0007:06jB220007:06lD1N004D306mb0o004D306na0e0007:06ob1i0007:071[1[004D3073F1B004D3074X0f\#
+0007:075[1e0007:077P1h004D3079H0b004D307::190007:07;P2?0007:07=_2=0007:07?l0W004D307@S0T004D307A70l0007:07B@1k\#
+0007:07D;2N0007:07FY19004D307Gb1:004D307Hl160007:07J?220007:07LA1@004D307@S0T004D307MQ100007:07N^1n0007:07P\1Y\#
+004D307RE0j004D307MQ100007:07SN2L0007:07Uj27004D307X11Z07Y[=07Yh0g0007:07Zn2S0007:07]Q1;004D307^\1@0007:07`:26\#
+0007:07b@2f004D307e62F0007:07gW0g0007:07hN2i004D306_@0L004D307kG0L0007:07kj1m0007:07mg1C004D307o:0n004D308081:\#
+0007:081I1;0007:082T1:004D3083^11004D3084_1?0007:08651B0007:087G1O004D3088f0\004D3089R0l0007:08:U1>0007:08;c1I\#
+004D308=<0U004D308=a0U0007:08>M1\0007:08@91W004D308A`0^004D308BN0o0007:08CT1Z0007:08E>2@004D308GN14004D308HR0f\#
+0007:08IO1Q0007:08K02?004D308M?14004D308NC110007:08OK1<0007:08PW0^004D308QE0`004D308R50d0007:08S0170007:08T71Z\#
+004D308Ua0c004D308VT1:0007:08We270007:08Yl1c004D308[_1D004D308]31>0007:08^H1Y0007:08`11`0007:08aa1C004D308=a0U\#
+004D308c41a0007:08dl1Y0007:08fU11004D308gV1@004D308hf1;0007:08j81]0007:08ke1m004D308mb17004D308ni1:020Z:09030T\#
+0007:090^1]0007:092K1N0007:093i1Q004D303N00h004D3095J170007:096X2Q0007:09991a004D309:j12004D309;l0l0007:09<o1U\#
+0007:09>T1g004D309@K0n004D309AI0D0007:09Ad1U0007:09CI0d0007:09D=1[004D309Eh0d004D309F\0a0007:09GT1f0007:09IJ1Z\#
+0007:09K41<004D309L@1?004D309MO170007:09N]1j0007:09PW1L004D309R31H004D309SK1E0007:09Tg1X0007:09VO2>004D309X]16\#
+004D309Yc0Y0007:09ZS1U0007:09\82A0007:09^I1e004D309`>12004D309a@0`0007:09b71j0007:09d10T004D309dU0o004D309eT0Z\#
+0007:09fE1j0007:09h?1Z004D309ii0c004D309j\190007:09kl1R0007:09mN1b0007:09o@1b004D30:121P004D30:2R1A00HZ:0:3c0f\#
+0007:0:4`1C0007:0:631\004D301J40i004D30:7_1M0007:0:9C1i0007:0:;<1Q0007:0:<]1Q004D301J40i004D30:>>0n0007:0:?C1h\#
+0007:0:A;170007:0:BB1O004D30:Ca19004D30:Dj1O0007:0:FP1B0007:0:Gb1f0007:0:IX1:004D30:Jb10004D30:Kb1@0007:0:M91i\#
+0007:0:O211004D30:P30b004D30:Pe0D0007:0:Q@1N0007:0:R^2=004D30:Tk13004D30:Un180007:0:W=0m0007:0:X:1^004D30:Yh0^\#
+004D30:ZV0k0007:0:[X1O0007:0:]72K004D30:_R0^004D30:`@160007:0:aM140007:0:bQ2h004D30:eI0^004D30:f70o\#
 
 """#,
         blob: #"""
@@ -150,6 +160,14 @@ Utilisez `252` pour répondre à `VRFY` quand vous ne pouvez ou ne voulez rien d
 Avec `BDAT`, il n'y a pas de `354` : chaque fragment reçoit `250`.\#
 Utilisez `354` pour laisser le client envoyer le message.\#
 Utilisez `250` une fois le message mis en sûreté.\#
+250 550\#
+`250` accepte, `550` refuse définitivement.\#
+Après `RCPT TO`, `250` est provisoire : le serveur peut encore dire `550` après le message, pour son contenu ou une règle.\#
+Le `250` après le point final vaut reçu ; ce qui échoue ensuite revient en avis de non-remise, pas en `550`.\#
+Utilisez `250` pour ce qui est fait et, après le point final, seulement quand le message est en lieu sûr.\#
+Utilisez `550` pour les boîtes inconnues et les règles.\#
+closer 450\#
+le refus qui laisse l'expéditeur réessayer\#
 251 252\#
 `251` connaît le destinataire et fait suivre ; `252` ne sait rien et essaiera.\#
 `251` répond à `RCPT` et `VRFY`, `252` seulement à `VRFY` et `EXPN` ; en réponse à `ETRN`, les deux ont un autre sens.\#
@@ -178,6 +196,18 @@ Après `334` vient une ligne de Base64 ; après `354` viennent beaucoup de ligne
 La réponse à `334` est secrète et doit être masquée dans les journaux.\#
 Utilisez `334` seulement pendant `AUTH`.\#
 Utilisez `354` seulement après `DATA`.\#
+354 503\#
+Les deux répondent à `DATA` : `354` demande le message, `503` dit que l'ordre est faux, le plus souvent faute de destinataire accepté.\#
+Après `354`, le client doit envoyer le message ; après `503`, il ne le doit pas, sinon chaque ligne est refusée comme une commande.\#
+Utilisez `354` quand au moins un destinataire a été accepté.\#
+Utilisez `503` quand il manque `MAIL` ou un `RCPT` accepté.\#
+closer 554\#
+l'autre refus de `DATA`\#
+4.2.1 4.2.2\#
+Avec `4.2.1`, la boîte est suspendue pour l'instant ou, chez Gmail, reçoit trop vite ; avec `4.2.2`, elle est pleine.\#
+Après `4.2.2`, le titulaire doit faire de la place ; après `4.2.1`, le système doit agir, ou le temps suffit.\#
+Utilisez `4.2.1` pour une boîte suspendue ou en déplacement.\#
+Utilisez `4.2.2` pour une boîte au-delà de son quota.\#
 4.2.2 5.2.2\#
 Les deux disent que la boîte est pleine ; avec `4.2.2`, la file réessaie, avec `5.2.2`, le message revient.\#
 La RFC 3463 le veut temporaire, mais le registre le lie à `552` : les serveurs font les deux. Gmail passe de `452 4.2.2` à `552 5.2.2` quand le compte est en outre inactif.\#
@@ -198,17 +228,33 @@ Utilisez `4.4.7` quand la file renonce, ou avertit d'un retard, et qu'on ne sait
 Après `4.4.3`, testez votre résolveur ; après `4.4.4`, les enregistrements du domaine du destinataire.\#
 Utilisez `4.4.3` pour les recherches qui échouent.\#
 Utilisez `4.4.4` pour les enregistrements absents ou inutilisables.\#
+4.4.7 5.4.7\#
+Les deux disent que le message a trop attendu ; `5.4.7` est toujours définitif, `4.4.7` peut n'être qu'un avis de retard.\#
+Lisez `Action:` à côté : `delayed` veut dire que les essais continuent, `failed` qu'ils sont finis.\#
+Aucun ne nomme la cause : c'est la dernière réponse temporaire qui précède.\#
+Utilisez `4.4.7` pour un avis de retard.\#
+Utilisez `5.4.7` quand la file renonce.\#
 4.7.0 4.7.1\#
 `4.7.0` dit seulement « sécurité ou politique, pour l'instant » ; `4.7.1` dit que cette remise n'est pas autorisée pour l'instant.\#
 En pratique, `4.7.1` est surtout la liste grise ou une règle pour le destinataire, `4.7.0` une limite sur le client, l'authentification ou TLS (Gmail, Yahoo, Postfix).\#
 Utilisez `4.7.1` pour différer une remise par une règle.\#
 Utilisez `4.7.0` quand rien de plus fin ne convient, comme pour trop d'erreurs ou d'authentifications.\#
+4.7.0 5.7.0\#
+`4.7.0` diffère pour une raison de sécurité, surtout débit ou réputation ; `5.7.0` refuse, surtout faute d'authentification ou de TLS, ou pour un contenu interdit.\#
+Après `4.7.0`, envoyez plus lentement et laissez la file réessayer ; après `5.7.0`, il faut d'abord changer quelque chose.\#
+Utilisez `4.7.0` pour des limites et des pannes passagères d'authentification ou de TLS.\#
+Utilisez `5.7.0` pour des exigences et interdictions durables.\#
 4.7.1 5.7.1\#
 `4.7.1` est un refus pour l'instant, surtout la liste grise ; `5.7.1` est un refus tant que rien ne change.\#
 Après `4.7.1`, patientez ; après `5.7.1`, suivez le texte : authentification, SPF, liste de blocage, droit.\#
 Selon le registre, ce détail n'est que permanent, mais `4.7.1` est si courant que ce n'est pas une erreur.\#
 Utilisez `4.7.1` pour la liste grise et les règles passagères.\#
 Utilisez `5.7.1` pour les règles qui durent.\#
+4.7.28 5.7.28\#
+Les deux disent que trop de courrier vient de cette source ; avec `4.7.28`, la file peut encore le remettre, avec `5.7.28`, ce message est perdu.\#
+Dans les deux cas, baissez le débit et cherchez un compte détourné ; après `5.7.28`, les messages refusés sont à renvoyer.\#
+Utilisez `4.7.28` pour ralentir une source.\#
+Utilisez `5.7.28` pour arrêter un flot.\#
 421 441\#
 `421` est une réponse du serveur distant ; `441` est écrit par votre propre système, surtout Exchange, parce qu'aucun serveur n'a répondu.\#
 `441` est `4.4.1`, pas de réponse de l'hôte, sans ses points.\#
@@ -237,7 +283,6 @@ Après `421`, la file réessaie ; après `521`, réessayer est inutile.\#
 Utilisez `421` pour un client qui peut revenir.\#
 Utilisez `521` pour un hôte sans service de messagerie.\#
 Utilisez `554` pour refuser définitivement un client.\#
-closer 554\#
 le refus permanent d'un seul client\#
 421 550\#
 `421` diffère toute la session pour un temps ; `550` refuse définitivement une boîte ou un message.\#
@@ -369,11 +414,22 @@ Utilisez `4.4.1` quand un hôte ne répond pas ; selon le registre, il n'est que
 Retirez une adresse après `5.1.1`, jamais à cause du seul `5.7.1`.\#
 Certains serveurs disent `5.7.1` pour des utilisateurs inconnus (Yandex, sites sous qmail) : lisez le texte.\#
 Utilisez `5.7.1` pour les refus par une règle.\#
+5.1.10 5.4.1\#
+Chez Microsoft, les deux signifient un destinataire inconnu : `5.4.1` est dit à l'entrée pendant la session, `5.1.10` plus tard, à l'intérieur.\#
+Au registre, ils diffèrent : `5.1.10` est un MX nul au domaine du destinataire, `5.4.1` un hôte qui ne répond pas.\#
+Utilisez `5.1.10` avec `556` quand le domaine du destinataire a un MX nul.\#
+closer 5.1.1\#
+le code enregistré pour un destinataire inconnu\#
 5.1.2 5.4.4\#
 `5.1.2` s'en prend à l'adresse : ce domaine n'existe pas. `5.4.4` s'en prend à la route : le DNS n'a rien donné d'utilisable.\#
 Après `5.1.2`, corrigez l'adresse ; après `5.4.4`, regardez les enregistrements MX et A du domaine, et votre résolveur.\#
 Utilisez `5.1.2` quand le domaine n'existe pas.\#
 Utilisez `5.4.4` quand il existe, mais n'a pas d'hôte de messagerie utilisable.\#
+5.1.7 5.1.8\#
+Les deux mettent en cause l'adresse d'expéditeur : `5.1.7` ne peut pas la lire, `5.1.8` la lit mais ne trouve pas le domaine.\#
+Après `5.1.7`, corrigez l'écriture de l'adresse ; après `5.1.8`, son domaine ou les enregistrements DNS de celui-ci.\#
+Utilisez `5.1.7` pour une syntaxe fautive dans `MAIL FROM`.\#
+Utilisez `5.1.8` pour un domaine d'expéditeur sans MX ni adresse.\#
 5.2.2 5.2.3\#
 `5.2.2` porte sur la boîte : elle est pleine. `5.2.3` porte sur le message : il est trop gros pour cette boîte.\#
 Après `5.2.2`, un petit message échoue aussi ; après `5.2.3`, il passe.\#
@@ -384,12 +440,27 @@ Les deux disent que le message est trop gros : `5.2.3` pour ce destinataire, `5.
 Après `5.3.4`, aucun destinataire de ce serveur ne peut le recevoir ; après `5.2.3`, d'autres le peuvent.\#
 Utilisez `5.2.3` pour les limites d'une boîte.\#
 Utilisez `5.3.4` pour la limite annoncée avec `SIZE`.\#
+5.4.6 5.4.14\#
+Les deux disent que le message tourne en rond ; `5.4.6` est enregistré, `5.4.14` est un code propre à Exchange Online.\#
+Dans les deux cas, lisez les champs `Received` de bas en haut : les hôtes qui reviennent forment la boucle.\#
+Utilisez `5.4.6` quand un message a traversé trop d'hôtes.\#
+Personne d'autre que Microsoft n'envoie `5.4.14`.\#
 5.4.6 5.4.7\#
 `5.4.6` dit que le message a tourné en rond ; `5.4.7` qu'il a attendu trop longtemps.\#
 Après `5.4.6`, comparez les lignes `Received` ; après `5.4.7`, cherchez les erreurs temporaires dans le journal.\#
 Selon le registre, une boucle n'est que temporaire, `4.4.6` ; presque tous les serveurs la disent permanente.\#
 Utilisez `5.4.6` pour les boucles et trop de sauts.\#
 Utilisez `5.4.7` quand le temps en file est écoulé.\#
+5.5.1 5.5.2\#
+`5.5.1` lit la commande, mais elle n'est pas offerte ou vient au mauvais moment ; `5.5.2` ne peut pas lire la ligne.\#
+Après `5.5.1`, regardez l'ordre et la réponse à `EHLO` ; après `5.5.2`, les octets de la ligne.\#
+Utilisez `5.5.1` avec `503` ou `502`.\#
+Utilisez `5.5.2` avec `500`, ou avec `501` pour une ligne illisible.\#
+5.5.2 5.5.4\#
+`5.5.2` porte sur la ligne entière, `5.5.4` sur un argument d'une commande comprise.\#
+Les serveurs les mêlent : Postfix dit `5.5.2` pour un nom `HELO` sans domaine.\#
+Utilisez `5.5.2` pour les lignes illisibles.\#
+Utilisez `5.5.4` pour les arguments et paramètres refusés.\#
 5.7.0 5.7.1\#
 `5.7.0` est une politique ou sécurité indéfinie ; `5.7.1` est le refus de cette remise.\#
 `5.7.0` vient souvent avec les exigences d'authentification et de TLS (`530`) et les pièces jointes bloquées par Gmail ; `5.7.1` avec les relais, listes de blocage et règles.\#
@@ -400,6 +471,13 @@ Utilisez `5.7.0` quand aucun code plus fin ne convient.\#
 Après `5.7.8`, corrigez nom d'utilisateur ou mot de passe ; après `5.7.0`, lisez le texte, car il couvre toute la sécurité.\#
 Utilisez `5.7.8` avec `535`.\#
 Utilisez `5.7.0` avec `530`, et là où rien de plus fin ne convient.\#
+5.7.1 5.7.133\#
+`5.7.1` peut avoir n'importe quelle règle pour cause ; `5.7.133` en nomme une : le groupe ne prend que le courrier de personnes authentifiées de son organisation.\#
+Après `5.7.133`, votre serveur n'est pas en cause : le propriétaire du groupe doit l'ouvrir. Après `5.7.1`, le texte dit qui doit agir.\#
+Utilisez `5.7.1` pour les refus par règle.\#
+Seul Exchange envoie `5.7.133` ; le code enregistré pour une liste fermée est `5.7.2`.\#
+closer 5.7.2\#
+le code enregistré pour une liste qui vous est fermée\#
 5.7.1 5.7.25\#
 `5.7.25` nomme la cause, le DNS inverse ; `5.7.1` peut avoir n'importe quelle cause.\#
 Après `5.7.25`, créez pour l'adresse d'envoi un enregistrement PTR dont le nom ramène à elle ; après `5.7.1`, lisez le texte.\#
@@ -416,12 +494,40 @@ Utilisez `5.7.1` pour les autres refus par une règle.\#
 Après `5.7.20`, regardez la seule signature ; après `5.7.26`, SPF, DKIM et leur concordance avec le domaine de `From`.\#
 Utilisez `5.7.20` quand seul compte l'échec DKIM.\#
 Utilisez `5.7.26` quand compte la somme des contrôles, comme avec DMARC.\#
+5.7.23 5.7.25\#
+`5.7.23` porte sur SPF : le domaine n'autorise pas l'adresse. `5.7.25` porte sur le DNS inverse : l'adresse n'a pas de nom qui ramène à elle.\#
+Après `5.7.23`, le titulaire du domaine corrige un enregistrement TXT ; après `5.7.25`, le gestionnaire de la plage d'adresses pose un PTR.\#
+Gmail dit `4.7.23` pour le DNS inverse.\#
+Utilisez `5.7.23` quand SPF échoue.\#
+Utilisez `5.7.25` quand le contrôle du DNS inverse échoue.\#
 5.7.23 5.7.26\#
 `5.7.23` nomme un contrôle, SPF : l'hôte d'envoi n'est pas autorisé. `5.7.26` dit que plusieurs contrôles ont échoué.\#
 Après `5.7.23`, corrigez l'enregistrement SPF, ou pensez à une redirection ; après `5.7.26`, une signature DKIM valide et alignée est le meilleur remède.\#
 Gmail emploie `4.7.23` pour un DNS inverse manquant et `5.7.27` pour SPF.\#
 Utilisez `5.7.23` quand SPF échoue et que la règle refuse pour lui seul.\#
 Utilisez `5.7.26` quand aucun contrôle ne réussit, comme avec DMARC.\#
+5.7.23 5.7.27\#
+Au registre, `5.7.23` est un échec SPF et `5.7.27` un MX nul au domaine de l'expéditeur ; chez Gmail, `5.7.27` est l'échec SPF.\#
+Dans les deux cas, regardez le domaine de `MAIL FROM` : d'abord SPF, ensuite MX.\#
+Utilisez `5.7.27` quand le domaine de l'expéditeur a un MX nul.\#
+5.7.26 5.7.27\#
+Chez Gmail, les deux parlent d'authentification : `5.7.26` dit que ni SPF ni DKIM n'a suffi, `5.7.27` que SPF n'a pas réussi.\#
+Au registre, `5.7.27` dit au contraire que le domaine de l'expéditeur ne prend pas de courrier (MX nul).\#
+Utilisez `5.7.26` quand plusieurs contrôles ont échoué.\#
+5.7.509 5.7.515\#
+`5.7.509` suit la politique DMARC du domaine de l'expéditeur lui-même, qui dit reject ; `5.7.515` est l'exigence d'Outlook.com envers qui envoie beaucoup.\#
+Après `5.7.509`, une seule réussite alignée suffit ; pour `5.7.515`, SPF et DKIM doivent réussir tous deux, et DMARC être publié.\#
+Les deux sont propres à Microsoft ; le code enregistré pour une authentification échouée est `5.7.26`.\#
+closer 5.7.26\#
+le code enregistré pour une authentification échouée\#
+5.7.511 5.7.606\#
+Les deux bannissent l'adresse d'envoi ; avec `5.7.606`, une page web permet le retrait, avec `5.7.511`, seulement un courriel à l'adresse citée dans la réponse.\#
+Le retrait ne sert qu'une fois le spam arrêté ; il prend un jour ou deux.\#
+Les deux sont propres à Microsoft ; ailleurs, une adresse bloquée est `5.7.1`.\#
+5.7.57 5.7.139\#
+Avec `5.7.57`, l'appareil ou le programme ne s'est pas authentifié du tout ; avec `5.7.139`, il a essayé et Microsoft 365 a refusé.\#
+Après `5.7.57`, saisissez nom d'utilisateur et mot de passe ou créez un connecteur ; après `5.7.139`, un administrateur doit permettre SMTP AUTH, ou le programme a besoin d'OAuth.\#
+Les deux sont propres à Microsoft ; ailleurs, une authentification absente est `5.7.0` avec `530`, une authentification échouée `5.7.8` avec `535`.\#
 5.7.8 5.7.9\#
 `5.7.8` refuse les identifiants, `5.7.9` le mécanisme.\#
 Après `5.7.8`, vérifiez le mot de passe ; après `5.7.9`, utilisez un autre mécanisme, un mot de passe d'application ou OAuth (Gmail). Venant de Yahoo, `5.7.9` porte sur SPF et DKIM.\#
@@ -486,6 +592,12 @@ Utilisez `554` avec « no valid recipients » à `DATA`, pour les messages refus
 Postfix dit `504` pour les noms d'hôte et adresses sans domaine.\#
 Utilisez `504` pour les mécanismes `AUTH` et les arguments de `HELP` ou `VRFY`.\#
 Utilisez `555` pour les paramètres d'extension placés après une adresse.\#
+521 550\#
+`521` parle de l'hôte : il ne prend de courrier pour personne. `550` parle de cette boîte ou de ce message.\#
+Après `521`, voyez où part le courrier (enregistrement MX) ; après `550`, voyez l'adresse ou la règle que nomme le texte.\#
+Utilisez `521` pour un hôte sans service de courrier, à la bannière.\#
+Utilisez `550` pour refuser un destinataire, un expéditeur ou un message.\#
+le refus d'un client à la bannière\#
 521 554\#
 `521` dit que l'hôte ne prend de courrier de personne ; `554` refuse ce client, cette session ou ce message.\#
 Après une bannière `554`, le serveur attend `QUIT` ; après `521`, il peut fermer aussitôt.\#
@@ -496,6 +608,11 @@ Utilisez `554` pour les clients indésirables et les messages refusés.\#
 Après `521`, un autre MX du domaine peut fonctionner ; après `556`, le domaine entier ne prend pas de courrier.\#
 Utilisez `521` pour un service de messagerie factice sur un hôte.\#
 Utilisez `556` quand le domaine du destinataire a un MX nul.\#
+523 552\#
+Quand `523` parle de taille, c'est `5.2.3` sans ses points, et il veut dire la même chose que `552`.\#
+Au registre, `523` signifie chiffrement nécessaire, `5.7.10` ; Gmail l'envoie pour des commandes derrière `STARTTLS`.\#
+Utilisez `552 5.2.3` ou `552 5.3.4` pour un message trop gros.\#
+N'envoyez pas `523`.\#
 525 535\#
 Avec `535`, les identifiants sont faux ; avec `525`, ils sont justes, mais le compte est verrouillé.\#
 Ne demandez un nouveau mot de passe qu'après `535`.\#
@@ -544,7 +661,6 @@ boîte déplacée aussi, mais le message est redirigé\#
 550 552\#
 `550` refuse la boîte ou le message ; `552` dit qu'il n'y a pas de place pour lui.\#
 Après `552`, l'adresse est juste : envoyez moins, ou plus tard. Après `550` `5.1.1`, l'adresse est fausse.\#
-Utilisez `550` pour les boîtes inconnues et les règles.\#
 Utilisez `552` pour les messages au-delà de la limite et les boîtes au-delà de leur quota.\#
 550 553\#
 `550` sait lire l'adresse et refuse ; `553` s'en prend à l'adresse elle-même : sa forme, ou le droit de l'employer ici.\#

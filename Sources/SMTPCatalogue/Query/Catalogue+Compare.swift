@@ -104,6 +104,15 @@ struct ComparedSide {
         }
     }
 
+    /// Whether a standard says what the code means; of an enhanced status code, whether it is registered.
+    var isDefined: Bool {
+        switch explanation.standing {
+        case .standard, .extension: true
+        case .nonStandard, .notSMTP: false
+        default: reply == nil
+        }
+    }
+
     /// The subject's digit of an enhanced status code.
     var subject: Int? {
         switch code {

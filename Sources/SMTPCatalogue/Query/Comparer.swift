@@ -193,8 +193,9 @@ struct Comparer {
     }
 
     private var category: String? {
+        // The second digit of a code that somebody made up says nothing.
         guard case .reply(let one) = first.code, case .reply(let other) = second.code,
-            one.severity != nil, other.severity != nil, first.isKnown, second.isKnown, one.category != other.category,
+            one.severity != nil, other.severity != nil, first.isDefined, second.isDefined, one.category != other.category,
             let own = one.category,
             let its = other.category,
             // `x3z` and `x4z` say nothing.
@@ -230,13 +231,16 @@ struct Comparer {
     /// When each of them is met.
     var uses: [String] {
         if isFamily { return [] }
-        return [first, second].compactMap { side in
-            guard side.isKnown, let situation = side.chain.text("when") else { return nil }
-            let values = [("code", "\(side.code)"), ("situation", situation)]
-            // Nobody is told to send what no standard defines.
-            let isProper = side.explanation.standing != .nonStandard && side.explanation.standing != .notSMTP
-            return Catalogue.sentence(isProper ? "use" : "seen", in: "comparison", values, language: language)
-        }
+        let both = standTogether && dotless == nil
+        let first = both ? mixed.map { [sentence("use-together", ($0.reply, ""), ($0.enhanced, ""))] } : nil
+        return (first ?? [])
+            + [self.first, second].compactMap { side in
+                guard side.isKnown, let situation = side.chain.text("when") else { return nil }
+                let values = [("code", "\(side.code)"), ("situation", situation)]
+                // Nobody is told to send what no standard defines, or to choose one of two that belong together.
+                let isProper = side.isDefined && !both
+                return Catalogue.sentence(isProper ? "use" : "seen", in: "comparison", values, language: language)
+            }
     }
 
     // MARK: What was meant
