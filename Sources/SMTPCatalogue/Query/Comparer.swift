@@ -195,7 +195,8 @@ struct Comparer {
     private var category: String? {
         // The second digit of a code that somebody made up says nothing.
         guard case .reply(let one) = first.code, case .reply(let other) = second.code,
-            one.severity != nil, other.severity != nil, first.isDefined, second.isDefined, one.category != other.category,
+            one.severity != nil, other.severity != nil, first.isDefined, second.isDefined,
+            one.category != other.category,
             let own = one.category,
             let its = other.category,
             // `x3z` and `x4z` say nothing.
