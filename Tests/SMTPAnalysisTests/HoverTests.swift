@@ -73,6 +73,17 @@ private let cases: [HoverCase] = [
     HoverCase(
         name: "restriction", kind: "postfix.main.cf",
         text: "smtpd_recipient_restrictions = permit_mynetworks, ▲reject_unauth_destination\n"),
+    HoverCase(
+        name: "restriction with a code of the file's own", kind: "postfix.main.cf",
+        text: "smtpd_sender_restrictions = ▲reject_unknown_sender_domain\nunknown_address_reject_code = 550\n"),
+    HoverCase(
+        name: "restriction under soft_bounce", kind: "postfix.main.cf",
+        text: "soft_bounce = yes\nsmtpd_client_restrictions = ▲reject_rbl_client zen.spamhaus.org\n"),
+    HoverCase(name: "action of a table", kind: "postfix.access", text: "a@example.org ▲REJECT\n"),
+    HoverCase(name: "action without a reply", kind: "postfix.access", text: "a@example.org ▲DISCARD\n"),
+    HoverCase(name: "digits alone", kind: "postfix.access", text: "a@example.org ▲550\n"),
+    HoverCase(
+        name: "action of header checks", kind: "postfix.header_checks", text: "/^Subject: x/ ▲reject 5.7.0 No\n"),
 ]
 
 @Suite("Hovers")

@@ -17,7 +17,8 @@ struct PlaceExplainer {
         var best: (spot: Finding.Spot, index: Int)?
         for index in findings.indices {
             guard let spot = findings[index].finding.spot(at: offset) else { continue }
-            if spot.place.count < best?.spot.place.count ?? .max { best = (spot, index) }
+            // The last of equals: a restriction that is the whole value of its parameter.
+            if spot.place.count <= best?.spot.place.count ?? .max { best = (spot, index) }
         }
         guard let (spot, index) = best else { return nil }
         switch findings[index].finding {
@@ -27,7 +28,8 @@ struct PlaceExplainer {
         case .status(let status): return hover(status, range: spot.place)
         case .command(let command, _): return hover(command, behind: findings[index...])
         case .setting(let setting):
-            return SettingHover(explainer: self, setting: setting).content(range: spot.place, at: offset)
+            return SettingHover(explainer: self, setting: setting, neighbours: findings)
+                .content(range: spot.place, at: offset)
         case .secret, .messageData, .boundary: return nil
         }
     }

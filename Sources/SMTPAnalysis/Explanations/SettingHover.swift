@@ -6,6 +6,8 @@ import SMTPReply
 struct SettingHover {
     let explainer: PlaceExplainer
     let setting: FoundSetting
+    /// What else the chunk holds: other parameters decide what a restriction sends.
+    let neighbours: [PairedFinding]
 
     private var window: TextWindow { explainer.window }
     private var language: CatalogueLanguage { explainer.language }
@@ -15,7 +17,9 @@ struct SettingHover {
         switch setting.kind {
         case .parameter: return parameter(range) ?? reply(range)
         case .restriction: return restriction(range)
-        case .access, .headerCheck: return isName ? action(range) : reply(range) ?? action(range)
+        case .access, .headerCheck:
+            if isName || !setting.isReply || isDigitsAlone { return action(range) }
+            return reply(range)
         default: return reply(range)
         }
     }
@@ -56,47 +60,71 @@ struct SettingHover {
     private func restriction(_ range: Place) -> HoverContent? {
         let name = window.bytes(setting.name)
         guard let restriction = PostfixRestrictions.lookup(name) else { return nil }
+        return content(
+            range, of: restriction, named: PersonText.visible(name), text: restriction.text ?? "", page: "postconf",
+            anchor: "#" + PersonText.visible(name))
+    }
+
+    /// The right-hand side of a table: `REJECT`, `DISCARD`, a restriction's name, or digits alone, which mean `OK`.
+    private func action(_ range: Place) -> HoverContent? {
+        let isHeader = setting.kind == .headerCheck
+        let name = PersonText.visible(window.bytes(isDigitsAlone ? setting.value : setting.name))
+        let known =
+            isDigitsAlone
+            ? PostfixRestrictions.digitsAlone
+            : PostfixRestrictions.action(name, inHeaderChecks: isHeader) ?? PostfixRestrictions.lookup(name)
+        guard let known else { return nil }
+        let own = setting.textRange.map { PersonText.visible(window.bytes($0)) } ?? ""
+        return content(
+            range, of: known, named: name, text: own.isEmpty ? known.text ?? "" : own,
+            page: isHeader ? "header_checks" : "access")
+    }
+
+    /// Three digits without text: a reply code to the author, `OK` to Postfix.
+    private var isDigitsAlone: Bool {
+        setting.kind == .access && setting.code != nil && setting.enhanced == nil && setting.textRange == nil
+    }
+
+    /// What a restriction or an action does and what it makes the server send, with the values that this file sets.
+    private func content(
+        _ range: Place, of restriction: PostfixRestriction, named name: String, text: String, page: String,
+        anchor: String = ""
+    ) -> HoverContent {
         var content = HoverContent(range: range)
-        content.add([.strong(PersonText.visible(name))], [.text(restriction.meaning)])
-        if let reply = PostfixRestrictions.reply(of: restriction, setting: { _ in nil }) {
-            var line = sent(
-                code: String(reply.code), enhanced: reply.enhanced?.description, text: restriction.text ?? "")
+        content.add([.strong(name)], [.text(restriction.meaning)])
+        if let reply = PostfixRestrictions.reply(of: restriction, setting: code) {
+            let sentCode = isSoftBounce && reply.code >= 500 ? reply.code - 100 : reply.code
+            let status = setting.enhanced ?? reply.enhanced
+            let enhanced = ReplyCode(String(sentCode)).flatMap { status?.withClass(of: $0).description }
+            var line = sent(code: String(sentCode), enhanced: enhanced, text: text)
             if let parameter = restriction.parameter {
                 line += [.text(" · " + label("setting", "code-from") + " "), .code(parameter)]
             }
+            if isSoftBounce { line += [.text(" · "), .code("soft_bounce = yes")] }
             content.add(line)
         }
-        let url = "https://www.postfix.org/postconf.5.html#" + PersonText.visible(name)
-        content.add([.link(title: "postconf(5)", url: url)])
+        content.add([.link(title: page + "(5)", url: "https://www.postfix.org/\(page).5.html" + anchor)])
         return content
     }
 
-    /// `REJECT`, `DEFER` and their like: the reply that they make.
-    private func action(_ range: Place) -> HoverContent? {
-        let name = window.bytes(setting.name)
-        guard !setting.name.isEmpty else { return nil }
-        let isHeader = setting.kind == .headerCheck
-        let reply: (code: String, enhanced: String)?
-        if name.isASCIIEqual(to: "REJECT") {
-            reply = (isHeader ? "550" : "554", "5.7.1")
-        } else if name.startsASCII(with: "DEFER", at: 0) {
-            reply = ("450", "4.7.1")
-        } else {
-            reply = nil
+    /// The reply code that this file sets by a parameter; what Postfix sends instead where it is out of range.
+    private func code(of parameter: String) -> Int? {
+        guard let value = value(of: parameter).flatMap({ Int($0) }) else { return nil }
+        guard let range = PostfixParameters.lookup(parameter)?.range else { return value }
+        return range.contains(value) ? value : 450
+    }
+
+    private var isSoftBounce: Bool { value(of: "soft_bounce") == "yes" }
+
+    /// The last value that wins, as postconf(5) says.
+    private func value(of parameter: String) -> String? {
+        for neighbour in neighbours.reversed() {
+            guard case .setting(let other) = neighbour.finding, other.kind == .parameter else { continue }
+            if window.bytes(other.name).string == parameter {
+                return window.bytes(Redaction.trimmed(other.value, in: window)).string
+            }
         }
-        guard let reply else { return nil }
-        var content = HoverContent(range: range)
-        let enhanced = setting.enhanced?.description ?? reply.enhanced
-        let text = setting.textRange.map { PersonText.visible(window.bytes($0)) } ?? ""
-        content.add([.strong(PersonText.visible(name))], sent(code: reply.code, enhanced: enhanced, text: text))
-        if let code = ReplyCode(reply.code) {
-            let question = ReplyQuestion(text: text, code: code, enhanced: EnhancedStatusCode(enhanced))
-            let explanation = Catalogue.explain(question, language: language, fields: [.description, .whenYouSeeIt])
-            content.add([.text(explanation.description)])
-        }
-        let page = isHeader ? "header_checks" : "access"
-        content.add([.link(title: page + "(5)", url: "https://www.postfix.org/\(page).5.html")])
-        return content
+        return nil
     }
 
     /// `sends **550 5.1.1** …`.

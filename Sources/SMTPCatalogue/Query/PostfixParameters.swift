@@ -120,6 +120,16 @@ package enum PostfixRestrictions {
     /// The restriction that the bytes name.
     package static func lookup(_ name: Bytes) -> PostfixRestriction? { lookup(name.string) }
 
+    /// What an action of a table does, `REJECT` in any case of letters; a table of header checks has some of its own.
+    /// Nil for a word that is no action: it may name a restriction.
+    package static func action(_ name: String, inHeaderChecks: Bool) -> PostfixRestriction? {
+        let name = name.uppercased()
+        return (inHeaderChecks ? lookup("header " + name) : nil) ?? lookup("action " + name)
+    }
+
+    /// What all digits mean as the right-hand side of an access(5) table.
+    package static var digitsAlone: PostfixRestriction? { lookup("action digits") }
+
     /// What the restriction sends where `setting` gives the values of parameters that the configuration sets; defaults
     /// for the others. Nil for a restriction that sends nothing.
     package static func reply(of restriction: PostfixRestriction, setting: (String) -> Int?) -> (
