@@ -25,17 +25,17 @@ package struct ExplainInput {
         }
     }
 
-    /// What the catalogue answers.
-    package func explanation(language: CatalogueLanguage, fields: ExplanationFields) -> Explanation {
+    /// Fills an empty explanation with what the catalogue answers.
+    package func explain(
+        language: CatalogueLanguage, fields: ExplanationFields, into explanation: inout Explanation
+    ) {
         let language = self.language ?? language
-        // An explanation is large: it is not handed from closure to closure.
-        var answer: Explanation?
         Self.withBytes(text) { text in
             Self.withBytes(host) { host in
-                answer = Catalogue.explain(question, text: text, host: host, language: language, fields: fields)
+                Catalogue.explain(
+                    question, text: text, host: host, language: language, fields: fields, into: &explanation)
             }
         }
-        return answer ?? Explanation()
     }
 
     private static func withBytes(_ string: JSONView?, _ body: (Bytes) -> Void) {

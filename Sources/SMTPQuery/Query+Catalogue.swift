@@ -15,8 +15,9 @@ extension Query {
         let input = try ExplainInput(params)
         let language = context.language
         return Query { writer in
-            let explanation = input.explanation(language: language, fields: members.fields)
-            ExplanationJSON(explanation, members: members, id: input.id).write(to: &writer)
+            var explanation = Explanation()
+            input.explain(language: language, fields: members.fields, into: &explanation)
+            ExplanationJSON.write(explanation, members, id: input.id, to: &writer)
         }
     }
 

@@ -81,7 +81,7 @@ struct ExplainLines {
     }
 
     private func answer(_ line: Bytes, fields: ExplanationFields, _ list: inout ResultList) {
-        let explanation: Explanation
+        var explanation = Explanation()
         var id: JSONView?
         if line[0] == 0x7B {
             do {
@@ -89,7 +89,7 @@ struct ExplainLines {
                 do {
                     let input = try ExplainInput(object)
                     id = input.id
-                    explanation = input.explanation(language: language, fields: fields)
+                    input.explain(language: language, fields: fields, into: &explanation)
                 } catch {
                     id = object["id"]
                     explanation = refusal(error, fields)
@@ -97,8 +97,8 @@ struct ExplainLines {
             } catch { explanation = refusal(error, fields) }
         } else if line.buffer.allSatisfy({ $0 < 0x80 }) {
             // Nothing to mend, so no string is made.
-            explanation = Catalogue.explain(
-                ReplyQuestion(), text: line, host: line[0..<0], language: language, fields: fields)
+            Catalogue.explain(
+                ReplyQuestion(), text: line, host: line[0..<0], language: language, fields: fields, into: &explanation)
         } else {
             explanation = Catalogue.explain(ReplyQuestion(text: line.string), language: language, fields: fields)
         }

@@ -20,25 +20,34 @@ public enum Catalogue {
     ) -> Explanation {
         var text = question.text ?? ""
         var host = question.host ?? ""
-        return text.withUTF8 { text in
+        var explanation = Explanation()
+        text.withUTF8 { text in
             host.withUTF8 { host in
-                explain(question, text: Bytes(text), host: Bytes(host), language: language, fields: fields)
+                explain(
+                    question, text: Bytes(text), host: Bytes(host), language: language, fields: fields,
+                    into: &explanation)
             }
         }
+        return explanation
     }
 
     /// Explains a reply whose text and host are no strings; those of the question do not count.
+    /// - Parameter explanation: An empty one, which is filled: it is large, and would be copied by each function that
+    ///   gives it back.
     package static func explain(
-        _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields
-    ) -> Explanation {
+        _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields,
+        into explanation: inout Explanation
+    ) {
         if question.code == nil, question.enhanced == nil, let word = LookupWord.read(text) {
-            return LookupExplainer(question: question, text: text, language: language, fields: fields)
+            explanation = LookupExplainer(question: question, text: text, language: language, fields: fields)
                 .explanation(of: word).limited(to: fields)
+            return
         }
         let reading = TextReading(question, text: text, host: host, fields: fields)
+        reading.fill(&explanation, fields)
         // A reason that words of the text gave needs no entry.
-        if reading.isFromText, fields.isSubset(of: [.reason, .evidence]) { return reading.explanation(fields) }
-        return Explainer(reading, question, text: text, language: language, fields: fields).explanation()
+        if reading.isFromText, fields.isSubset(of: [.reason, .evidence]) { return }
+        Explainer(reading, question, text: text, language: language, fields: fields).fill(&explanation)
     }
 
     /// Explains one code by itself, or a family of enhanced status codes.

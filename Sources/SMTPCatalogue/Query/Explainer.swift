@@ -31,8 +31,8 @@ final class Explainer {
         chains = Self.ordered(reply, enhanced)
     }
 
-    func explanation() -> Explanation {
-        var explanation = reading.explanation(fields)
+    /// Adds to what the reading says by itself what the entries know.
+    func fill(_ explanation: inout Explanation) {
         explanation.reason = reason
         if fields.contains(.name) { explanation.spokenName = spokenName }
         if fields.contains(.verdict) { (explanation.verdict, explanation.actor) = judgement }
@@ -40,7 +40,6 @@ final class Explainer {
         addTexts(to: &explanation)
         addSources(to: &explanation)
         if fields.contains(.notes) { explanation.notes = notes(explanation) }
-        return explanation
     }
 
     // MARK: Which entry speaks

@@ -166,26 +166,6 @@ private struct LookupReader {
         """)
 }
 
-/// Whole words between bars.
-struct WordList {
-    private let words: StaticString
-
-    init(_ words: StaticString) { self.words = words }
-
-    func holds(_ word: Bytes) -> Bool {
-        let list = Bytes(UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
-        var index = 0
-        while index < list.count {
-            var offset = 0
-            while offset < word.count, list[index &+ 1 &+ offset] == word[offset] { offset &+= 1 }
-            if offset == word.count, list[index &+ 1 &+ offset] == 0x7C { return true }
-            index &+= 1
-            while index < list.count, list[index] != 0x7C { index &+= 1 }
-        }
-        return false
-    }
-}
-
 extension PackedTable {
     /// The entry that a name in the table of words stands for, itself where it is one.
     func entry(_ number: Int) -> Int {

@@ -40,16 +40,14 @@ struct TextReading {
         if context.wantsEvidence { takeEvidence(found, text) }
     }
 
-    /// What it says by itself.
-    func explanation(_ fields: ExplanationFields) -> Explanation {
-        var explanation = Explanation()
+    /// Fills in what it says by itself.
+    func fill(_ explanation: inout Explanation, _ fields: ExplanationFields) {
         explanation.code = code
         explanation.enhanced = enhanced
         explanation.command = command
         explanation.reason = reason
         if fields.contains(.reason) { explanation.finer = finer }
         if fields.contains(.evidence) { explanation.evidence = evidence }
-        return explanation
     }
 
     /// The command that a reply is really about, as its words or its code tell: 454 after STARTTLS or after AUTH, a name

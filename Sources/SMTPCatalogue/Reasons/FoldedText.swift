@@ -68,22 +68,34 @@ struct FoldedText {
     mutating func appendWord(_ text: Bytes, _ index: Int) -> Int {
         let room = bytes.count &- count &- Self.margin
         guard room > 0, let source = text.buffer.baseAddress, let target = bytes.baseAddress else { return 1 }
-        let words = TextFolding.words.utf8Start
         let end = min(text.count, index &+ room)
         var next = index
-        var length = count
+        // What is behind the word is written too: the margin has room for it, and what follows takes its place.
+        while text.count &- next >= 8 {
+            let (folded, length) = TextFolding.word(UnsafeRawPointer(source + next))
+            UnsafeMutableRawPointer(target + (count &+ next &- index)).storeBytes(of: folded, as: UInt64.self)
+            next &+= length
+            if length < 8 || next >= end { return noteWord(index, min(next, end)) }
+        }
+        let words = TextFolding.words.utf8Start
         while next < end {
             let byte = words[Int(source[next])]
             if byte == 0x21 { break }
-            target[length] = byte
+            target[count &+ next &- index] = byte
             next &+= 1
-            length &+= 1
         }
+        return noteWord(index, next)
+    }
+
+    /// Counts the bytes that were appended from `start` up to `end` of the original, and gives their number.
+    @inline(__always)
+    private mutating func noteWord(_ start: Int, _ end: Int) -> Int {
+        let length = end &- start
         if let origins {
-            for step in 0..<next &- index { origins[count &+ step] = UInt32(truncatingIfNeeded: index &+ step) }
+            for step in 0..<length { origins[count &+ step] = UInt32(truncatingIfNeeded: start &+ step) }
         }
-        count = length
-        return next &- index
+        count &+= length
+        return length
     }
 
     /// Appends a blank where the original has something that says nothing.

@@ -15,23 +15,22 @@ struct FreeTextCodes {
         while true {
             index = Self.nextDigit(text, from: index)
             if index >= text.count { break }
-            guard text[index] &- 0x32 < 4 else {
-                index &+= 1
-                continue
-            }
-            if text[index &+ 1] == 0x2E {
-                if let status = Self.status(text, index) {
-                    statuses.append(status)
-                    index = status.range.upperBound
-                    continue
-                }
-            } else if let score = Self.score(text, index) {
-                // The first good candidate stays unless a later one is far better, or a failure behind a success.
-                if score >= 3, best.map({ Self.outdoes(text, index, score, $0) }) ?? true {
-                    best = (score, index..<index &+ 3)
+            if text[index] &- 0x32 < 4 {
+                if text[index &+ 1] == 0x2E {
+                    if let status = Self.status(text, index) {
+                        statuses.append(status)
+                        index = status.range.upperBound
+                        continue
+                    }
+                } else if let score = Self.score(text, index) {
+                    // The first good candidate stays unless a later one is far better, or a failure behind a success.
+                    if score >= 3, best.map({ Self.outdoes(text, index, score, $0) }) ?? true {
+                        best = (score, index..<index &+ 3)
+                    }
                 }
             }
-            index &+= 1
+            // No code begins behind a letter or digit.
+            repeat { index &+= 1 } while TextFolding.isAlphanumeric(text[index])
         }
         if let range = best?.range {
             codeRange = range
@@ -182,7 +181,7 @@ struct FreeTextCodes {
         if start == 0 { return 9 }
         var end = index
         while isOneOf(text[end &- 1], " :;=#[(\"'<-\t") { end &-= 1 }
-        let speaks: StaticString =
+        let speaks: WordList =
             "|said|says|response|responded|replied|reply|returned|answer|answered|error|reason|because|smtp|code|was|follows|status|responsecode|rejected|reject|failed|refused|me|to|from|data|connection|hello|banner|server|host|domain|address|line|message|"
         if word(text, endingAt: end, isOneOf: speaks) || text[end &- 1] == 0x3C { return 7 }
         var near = index
@@ -195,7 +194,7 @@ struct FreeTextCodes {
         var end = index
         if isOneOf(text[end &- 1], "#(") { end &-= 1 }
         while text[end &- 1] == 0x20 { end &-= 1 }
-        let counts: StaticString =
+        let counts: WordList =
             "|port|errno|line|in|after|within|for|every|than|of|last|least|past|section|rfc|pid|id|limit|size|most|only|exceed|exceeds|max|maximum|over|about|or|and|room|build|windows|outlook|exchange|office|by|with|"
         if word(text, endingAt: end, isOneOf: counts) { penalty &+= 4 }
         let before = text[index &- 1]
@@ -218,32 +217,19 @@ struct FreeTextCodes {
         if text[index] == 0x25 { return true }
         var last = index
         while (text[last] | 0x20) &- 0x61 < 26 { last &+= 1 }
-        let units: StaticString =
+        let units: WordList =
             "|second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|day|days|byte|bytes|kb|mb|kib|mib|k|ms|messages|recipients|connections|times|hops|attempts|users|emails|characters|octets|attachments|iterations|"
         return last > index && word(text, endingAt: last, isOneOf: units)
     }
 
     // MARK: Bytes
 
-    /// Whether the letters that end at `end` are one of the words in `list` (`|a|b|`, small letters).
-    private static func word(_ text: Bytes, endingAt end: Int, isOneOf list: StaticString) -> Bool {
+    /// Whether the letters that end at `end` are one of the words in `list`.
+    private static func word(_ text: Bytes, endingAt end: Int, isOneOf list: WordList) -> Bool {
         var start = end
         while end &- start < 14, (text[start &- 1] | 0x20) &- 0x61 < 26 { start &-= 1 }
         let length = end &- start
-        if length == 0 || length >= 14 { return false }
-        let words = list.utf8Start
-        let first = text[start] | 0x20
-        var index = 0
-        let last = list.utf8CodeUnitCount &- length &- 2
-        while index <= last {
-            if words[index] == 0x7C, words[index &+ 1] == first, words[index &+ length &+ 1] == 0x7C {
-                var matched = 1
-                while matched < length, words[index &+ 1 &+ matched] == text[start &+ matched] | 0x20 { matched &+= 1 }
-                if matched == length { return true }
-            }
-            index &+= 1
-        }
-        return false
+        return length > 0 && length < 14 && list.holds(text[start..<end], folding: true)
     }
 
     @inline(__always)

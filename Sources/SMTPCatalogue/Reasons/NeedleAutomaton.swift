@@ -5,7 +5,7 @@ import SMTPReply
 ///
 /// It is a trie as a double array: the edge that leaves the branch with base `b` by the byte `c` is the cell `b + c`, and it
 /// is there if the cell's check says so; what else is on the edge stands in `labels` (NeedleCells in CatalogueCompiler).
-struct NeedleAutomaton {
+struct NeedleAutomaton: ~Copyable {
     /// A needle that stands in the text.
     struct Hit {
         let row: NeedleRow
@@ -27,7 +27,7 @@ struct NeedleAutomaton {
     }
 
     /// By place. Of patterns of several elements only what may still become a match.
-    private(set) var hits: [Hit] = []
+    var hits = HitList(capacity: 64)
     /// Whether a hit is a sentence that says nothing.
     private(set) var hasIgnored = false
 
@@ -48,39 +48,67 @@ struct NeedleAutomaton {
         count = text.bytes.count
         mayBeOpaque = text.mayHaveAddresses
         opaque = OpaqueToken(text.bytes)
-        hits.reserveCapacity(32)
     }
+
+    /// Places of the text that are looked at before the needles that may begin there are looked for.
+    private static let block = 128
 
     /// Finds every needle of the text.
     mutating func run() {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.block) { places in
+            guard let places = places.baseAddress else { return }
+            var behind: UInt8 = 0
+            var start = 0
+            while start < count {
+                let end = min(count, start &+ Self.block)
+                let found = starts(start, end, &behind, into: places)
+                for index in 0..<found { enter(Int(places[index])) }
+                start = end
+            }
+        }
+    }
+
+    /// Notes the places from `start` up to `end` where a needle may begin, each with two bits below it: 1 where it may be
+    /// one that begins with a word, 2 where it may be one that begins inside.
+    ///
+    /// No branch depends on the text, since nobody could foresee it: all places are written, and most written over.
+    @inline(__always)
+    private func starts(
+        _ start: Int, _ end: Int, _ behind: inout UInt8, into places: UnsafeMutablePointer<UInt32>
+    ) -> Int {
         // The low bits: 1 where a needle begins with this byte, 2 where one may begin inside a word, 4 for a letter or digit.
         let openers = NeedleTables.openers.utf8Start
-        var behind: UInt8 = 0
-        var index = 0
-        while index < count {
+        var found = 0
+        for index in start..<end {
             let opener = openers[Int(text[index])]
             let isInside = opener & behind & 4
             behind = opener
             let starts = opener & (3 &- isInside &>> 2)
-            if starts != 0 {
-                if starts & 1 != 0 {
-                    let entry = goesOn(index, NeedleTables.slowPairs) ? NeedleTables.wordRoot &<< 2 : entry(index)
-                    if entry != 0 { walk(index, from: index &+ entry & 3, entry &>> 2) }
-                }
-                if starts & 2 != 0, goesOn(index, NeedleTables.insidePairs) {
-                    walk(index, from: index, NeedleTables.insideRoot)
-                }
-            }
-            index &+= 1
+            let bits = starts & 1 | starts & (pairBit(index, NeedleTables.insidePairs) &<< 1)
+            places[found] = UInt32(truncatingIfNeeded: index &<< 2) | UInt32(bits)
+            found &+= bits == 0 ? 0 : 1
         }
+        return found
     }
 
-    /// Whether the table names the byte at `index` and the next one: by six bits of that, so it may say yes in vain.
+    /// Looks for the needles that begin at a place which ``starts(_:_:_:into:)`` noted.
     @inline(__always)
-    private func goesOn(_ index: Int, _ pairs: StaticString) -> Bool {
+    private mutating func enter(_ noted: Int) {
+        let index = noted &>> 2
+        if noted & 1 != 0 {
+            let goesOn = pairBit(index, NeedleTables.slowPairs) != 0
+            let entry = goesOn ? NeedleTables.wordRoot &<< 2 : entry(index)
+            if entry != 0 { walk(index, from: index &+ entry & 3, entry &>> 2) }
+        }
+        if noted & 2 != 0 { walk(index, from: index, NeedleTables.insideRoot) }
+    }
+
+    /// 1 if the table names the byte at `index` and the next one: by six bits of that, so it may say so in vain.
+    @inline(__always)
+    private func pairBit(_ index: Int, _ pairs: StaticString) -> UInt8 {
         let next = text[index &+ 1]
         let group = pairs.utf8Start[Int(text[index]) &<< 4 | Int(next &>> 2 & 15)] &- 0x30
-        return group &>> (next & 3) & 1 != 0
+        return group &>> (next & 3) & 1
     }
 
     /// Where the walk over the word at `index` begins (NeedleStarts in CatalogueCompiler): the base of a branch and, in the
@@ -150,16 +178,20 @@ struct NeedleAutomaton {
         if TextFolding.isAlphanumeric(text[end &- 1]), TextFolding.isAlphanumeric(text[end]) {
             stops |= NeedleRow.endsWord
         }
-        // Only a provider's own needle, or one with the signs of an address, may stand inside an address.
-        let isOpaque = mayBeOpaque && opaque.covers(start, end)
         var next = NeedleTables.outputs.utf8Start + output &* 4
         var bits: UInt32
         repeat {
             bits = UInt32(truncatingIfNeeded: next.sixBitWord(0))
-            let isStopped = bits & stops != 0 || (isOpaque && bits & NeedleRow.freeOfAddresses == 0)
-            if !isStopped { take(NeedleRow(bits: bits), start, end) }
+            if bits & stops == 0, !isHidden(bits, start, end) { take(NeedleRow(bits: bits), start, end) }
             next += 4
         } while bits & NeedleRow.last == 0
+    }
+
+    /// Whether a needle stands inside an address, where only a provider's own one, or one with the signs of an address,
+    /// says anything.
+    @inline(__always)
+    private mutating func isHidden(_ bits: UInt32, _ start: Int, _ end: Int) -> Bool {
+        mayBeOpaque && bits & NeedleRow.freeOfAddresses == 0 && opaque.covers(start, end)
     }
 
     @inline(__always)

@@ -8,14 +8,25 @@ enum NeedlePatterns {
         hit.row.role == .whole ? hit.row.number : NeedleTables.elements.number(hit.row.number, 0, width: 4)
     }
 
+    /// What every pattern has: the first four groups of its row.
+    struct Head {
+        private let bits: Int
+
+        @inline(__always)
+        init(_ pattern: Int) { bits = NeedleTables.patterns.number(pattern, 0, width: 4) }
+
+        @inline(__always)
+        var owner: Int { bits &>> 12 }
+        @inline(__always)
+        var weight: Int { (bits &>> 6 & 15) &- 8 }
+        @inline(__always)
+        var isAnchored: Bool { bits &>> 6 & 16 != 0 }
+        @inline(__always)
+        var replyClass: Int { bits &>> 3 & 7 }
+    }
+
     @inline(__always)
-    static func owner(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 0, width: 2) }
-    @inline(__always)
-    static func weight(_ pattern: Int) -> Int { (NeedleTables.patterns.number(pattern, 2, width: 1) & 15) &- 8 }
-    @inline(__always)
-    static func isAnchored(_ pattern: Int) -> Bool { NeedleTables.patterns.number(pattern, 2, width: 1) & 16 != 0 }
-    @inline(__always)
-    static func replyClass(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 3, width: 1) &>> 3 }
+    static func owner(_ pattern: Int) -> Int { Head(pattern).owner }
     @inline(__always)
     static func firstElement(_ pattern: Int) -> Int { NeedleTables.patterns.number(pattern, 4, width: 3) }
     @inline(__always)
@@ -38,7 +49,7 @@ enum NeedlePatterns {
     static func match(_ pattern: Int, hits: UnsafeBufferPointer<NeedleAutomaton.Hit>, body: Int) -> Match? {
         let first = firstElement(pattern)
         let count = elementCount(pattern)
-        let isAnchored = isAnchored(pattern)
+        let isAnchored = Head(pattern).isAnchored
         var best: Match?
         for hit in hits where hit.element == first {
             if isAnchored, hit.start != body { continue }

@@ -26,16 +26,18 @@ struct NeedleResults {
 
     /// Runs the automaton over a folded text and weighs what it finds.
     mutating func collect(_ text: FoldedText.Finished) {
-        let hits = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: NeedleAutomaton.presentWords) { present in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: NeedleAutomaton.presentWords) { present in
             present.initialize(repeating: 0)
             // The room is never empty.
-            guard let present = present.baseAddress else { return [] as [NeedleAutomaton.Hit] }
+            guard let present = present.baseAddress else { return }
             var automaton = NeedleAutomaton(text, present: present)
             automaton.run()
-            if !automaton.hasIgnored, text.bracket == nil { return automaton.hits }
-            return SilentSpans(text, automaton.hits).heard(automaton.hits)
+            if automaton.hasIgnored || text.bracket != nil {
+                let silent = SilentSpans(text, automaton.hits.buffer)
+                if !silent.isEmpty { automaton.hits.removeAll(where: silent.silences) }
+            }
+            weigh(automaton.hits.buffer, text.bytes)
         }
-        hits.withUnsafeBufferPointer { weigh($0, text.bytes) }
     }
 
     private mutating func weigh(_ hits: UnsafeBufferPointer<NeedleAutomaton.Hit>, _ body: Bytes) {
@@ -45,26 +47,29 @@ struct NeedleResults {
             let kind = hit.row.kind
             if kind == .ignored || role == .first || role == .inner { continue }
             let pattern = NeedlePatterns.pattern(of: hit)
-            let asked = NeedlePatterns.replyClass(pattern)
+            let head = NeedlePatterns.Head(pattern)
+            let asked = head.replyClass
             if asked != 0, replyClass != 0, asked != replyClass { continue }
-            if start < 0, NeedlePatterns.isAnchored(pattern) { start = ReplyBody.start(body) }
+            if start < 0, head.isAnchored { start = ReplyBody.start(body) }
             if role == .last {
                 // A pattern gives the same match wherever its last element stands.
                 if hits.isRepeated(hit) { continue }
-                if let match = NeedlePatterns.match(pattern, hits: hits, body: start) { take(match, kind) }
+                if let match = NeedlePatterns.match(pattern, hits: hits, body: start) { take(match, head, kind) }
             } else if !hit.row.isAnchored || hit.start == start {
                 let range = hit.start..<hit.end
-                take(NeedlePatterns.Match(pattern: pattern, range: range, length: range.count), kind)
+                take(NeedlePatterns.Match(pattern: pattern, range: range, length: range.count), head, kind)
             }
         }
     }
 
-    private mutating func take(_ match: NeedlePatterns.Match, _ kind: NeedleRow.Kind) {
-        let owner = NeedlePatterns.owner(match.pattern)
+    private mutating func take(
+        _ match: NeedlePatterns.Match, _ head: NeedlePatterns.Head, _ kind: NeedleRow.Kind
+    ) {
+        let owner = head.owner
         switch kind {
         case .generic where isSuccess && !Self.praises(NeedleTables.reason(owner)): break
         case .generic:
-            switch NeedlePatterns.weight(match.pattern) {
+            switch head.weight {
             case 1...: keep(match, &best.0)
             case 0: keep(match, &best.1)
             case -1: keep(match, &best.2)
@@ -96,8 +101,13 @@ struct NeedleResults {
             best = match
             return
         }
-        let order = (match.length, -match.range.lowerBound, -NeedlePatterns.owner(match.pattern))
-        if order > (held.length, -held.range.lowerBound, -NeedlePatterns.owner(held.pattern)) { best = match }
+        if match.length != held.length {
+            if match.length > held.length { best = match }
+        } else if match.range.lowerBound != held.range.lowerBound {
+            if match.range.lowerBound < held.range.lowerBound { best = match }
+        } else if NeedlePatterns.owner(match.pattern) < NeedlePatterns.owner(held.pattern) {
+            best = match
+        }
     }
 }
 

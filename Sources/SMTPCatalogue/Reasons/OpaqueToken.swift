@@ -35,13 +35,15 @@ struct OpaqueToken {
     private mutating func read(around place: Int) {
         // 8 for what ends a token (NeedleCompiler).
         let breaks = NeedleTables.openers.utf8Start
+        guard let bytes = text.buffer.baseAddress, place < text.count else { return }
+        let count = text.count
         var start = place
-        while start > 0, breaks[Int(text[start &- 1])] & 8 == 0 { start &-= 1 }
+        while start > 0, breaks[Int(bytes[start &- 1])] & 8 == 0 { start &-= 1 }
         var index = start
         var at = -1
         var hasDots = false
-        while index < text.count {
-            let byte = text[index]
+        while index < count {
+            let byte = bytes[index]
             if breaks[Int(byte)] & 8 != 0 { break }
             if byte == 0x40 { at = index }
             if byte == 0x2E { hasDots = true }

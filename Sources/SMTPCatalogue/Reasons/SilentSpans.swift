@@ -4,7 +4,7 @@ import SMTPReply
 struct SilentSpans {
     private var spans: [Range<Int>] = []
 
-    init(_ text: FoldedText.Finished, _ hits: [NeedleAutomaton.Hit]) {
+    init(_ text: FoldedText.Finished, _ hits: UnsafeBufferPointer<NeedleAutomaton.Hit>) {
         let body = text.bytes
         for hit in hits where hit.row.kind == .ignored { spans.append(hit.start..<hit.end) }
         guard let bracket = text.bracket else { return }
@@ -24,6 +24,8 @@ struct SilentSpans {
         }
     }
 
+    var isEmpty: Bool { spans.isEmpty }
+
     /// Where `host NAME` begins that an address in square brackets follows at `bracket`.
     private static func hostStart(_ body: Bytes, before bracket: Int) -> Int? {
         var start = bracket
@@ -35,13 +37,8 @@ struct SilentSpans {
         return start &- 5
     }
 
-    /// The hits without those of generic needles inside the spans.
-    func heard(_ hits: [NeedleAutomaton.Hit]) -> [NeedleAutomaton.Hit] {
-        // Often all that was silenced is a host's name, in which no needle stands.
-        hits.contains(where: silences) ? hits.filter { !silences($0) } : hits
-    }
-
-    private func silences(_ hit: NeedleAutomaton.Hit) -> Bool {
+    /// Whether a hit is that of a generic needle inside the spans.
+    func silences(_ hit: NeedleAutomaton.Hit) -> Bool {
         if hit.row.kind != .generic { return false }
         for span in spans where span.lowerBound <= hit.start && hit.end <= span.upperBound { return true }
         return false

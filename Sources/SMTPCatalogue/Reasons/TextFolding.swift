@@ -53,6 +53,22 @@ enum TextFolding {
         return 1
     }
 
+    /// The eight bytes at `place` as small letters and digits, and how many of them are such before another one comes.
+    @inline(__always)
+    static func word(_ place: UnsafeRawPointer) -> (folded: UInt64, length: Int) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs = ones &* 0x80
+        let bytes = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
+        let folded = bytes | ones &* 0x20
+        // In each byte the high bit tells whether the low seven are at least the first bound and below the second one.
+        let low = bytes & ~highs
+        let digits = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A))
+        let small = folded & ~highs
+        let letters = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B))
+        let others = ~(digits | letters) & highs | bytes & highs
+        return (folded.littleEndian, others.trailingZeroBitCount &>> 3)
+    }
+
     /// For each byte the small letter or digit that it is, or `!`.
     static let words: StaticString =
         "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!0123456789!!!!!!!abcdefghijklmnopqrstuvwxyz!!!!!!abcdefghijklmnopqrstuvwxyz!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!"
