@@ -17,7 +17,8 @@ struct FormatRowTests {
     /// Files whose formats no row tells of.
     static let beyond = [
         "Aiosmtpd.swift", "OtherMarks.swift", "FeedbackReport.swift", "Kerio.swift", "PostfixPasted.swift",
-        "OpenSMTPDTrace.swift", "SMTPMessages.swift", "SwiftMailer.swift",
+        "OpenSMTPDTrace.swift", "SMTPMessages.swift", "SwiftMailer.swift", "CodeIgniter.swift", "Mutt.swift",
+        "MailHog.swift",
     ]
 
     @Test func rows() throws {

@@ -17,6 +17,7 @@ enum JSONLine {
     static func pairs(in bytes: Bytes, _ range: Range<Int>) -> [JSONPair] {
         var pairs: [JSONPair] = []
         var key: Place?
+        var list: Place?
         var objects = [0]
         var opened = 0
         var index = range.lowerBound
@@ -31,12 +32,19 @@ enum JSONLine {
                     key = nil
                 } else if isColon(in: bytes, &index, before: range.upperBound) {
                     key = text
+                } else if let name = list, ReplyScanner.looksLikeReply(in: bytes, at: text.lowerBound, before: end) {
+                    pairs.append(JSONPair(key: name, value: text, isString: true, object: objects.last ?? 0))
                 }
                 continue
             case 0x7B:
                 opened &+= 1
                 if objects.count < 64 { objects.append(opened) }
                 key = nil
+                list = nil
+            case 0x5B:
+                list = key
+                key = nil
+            case 0x5D: list = nil
             case 0x7D:
                 if objects.count > 1 { objects.removeLast() }
             case 0x30...0x39:

@@ -177,6 +177,7 @@ extension LineReader {
             let end = LineScanner.lineEnd(in: bytes, from: position)
             let (line, isMarked) = withoutMark(bytes.trimmed(position..<end))
             if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
+                if isOfAnotherProtocol(line.lowerBound) { return false }
                 servers &+= 1
                 if isMarked || isClearReply(line) { clear &+= 1 }
             } else if let command = CommandScanner.known(in: bytes, line), isPlausible(command) {
@@ -188,6 +189,16 @@ extension LineReader {
             position = LineScanner.next(in: bytes, after: end)
         }
         return (servers > 0 && clients > 0 && (clear > 0 || others == 0)) || clear > 1
+    }
+
+    /// Whether the code at `index` is one that servers of news and files send, and none of mail (RFC 3977, RFC 959).
+    private func isOfAnotherProtocol(_ index: Int) -> Bool {
+        let code = ReplyScanner.code(in: bytes, at: index, before: bytes.count)?.rawValue ?? 0
+        switch code {
+        case 200...206, 215, 222...232, 331, 332, 335, 340, 350, 411, 412, 420, 422, 423, 425, 426, 435...437, 480:
+            return true
+        default: return false
+        }
     }
 
     /// A line without what may be a mark (arrows, `C:`, `S:`), and whether it was one of the latter.
@@ -213,6 +224,11 @@ extension LineReader {
             guard end &+ 1 < line.upperBound else { continue }
             if bytes[end] == 0x3A || bytes[end] == 0x3E, bytes[end &+ 1] == 0x20 { return end &+ 2 }
         }
+        let steps: [StaticString] = ["hello: ", "from: ", "to: ", "data: ", "quit: "]
+        for step in steps where bytes.has(step, at: line.lowerBound, before: line.upperBound) {
+            let behind = line.lowerBound &+ step.utf8CodeUnitCount
+            if ReplyScanner.looksLikeReply(in: bytes, at: behind, before: line.upperBound) { return behind }
+        }
         return nil
     }
 
@@ -229,7 +245,7 @@ extension LineReader {
     }
 
     /// A code of the standard and a text that begins like a sentence: not `512 octets`.
-    private func isUsualReply(_ line: Range<Int>) -> Bool {
+    func isUsualReply(_ line: Range<Int>) -> Bool {
         guard let code = ReplyScanner.code(in: bytes, at: line.lowerBound, before: line.upperBound) else {
             return false
         }

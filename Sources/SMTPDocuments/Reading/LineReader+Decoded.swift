@@ -47,14 +47,10 @@ extension LineReader {
         let safe = ReplyScanner.safeCode(in: bytes, from: line.lowerBound, to: line.upperBound)
         // What makes a line unreadable is looked for only where there is something to read.
         if safe != nil, readDisguised(line, depth: depth, state: &state, sink: sink) { return }
+        if readPastedSession(line, &state.session, sink) { return }
         if readLearntMark(line, &state.session, sink) { return }
         endOfTrust(line, &state.session, sink: sink)
-        guard let safe else {
-            readWorded(line, sink: sink)
-            return
-        }
-        if safe > line.lowerBound &+ 8 { readWorded(line.lowerBound..<safe, sink: sink) }
-        readSafely(at: safe, line, sink: sink)
+        readUnread(line, safe: safe, sink: sink)
     }
 
     /// A line with a terminal's colours in it, or one that was made safe for HTML; false where it is neither.

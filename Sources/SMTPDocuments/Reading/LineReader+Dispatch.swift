@@ -233,11 +233,33 @@ extension LineReader {
             index &+= 1
             guard formats.matches(candidate, in: bytes, range, attempt: &attempt) else { continue }
             let pattern = formats.patterns[Int(candidate.pattern)]
+            if pattern.repeats, let isRead = readWithSession(pattern, attempt.captures, range, &state, sink) {
+                return isRead
+            }
             guard emit(pattern, attempt.captures, range, conversation: conversation, state: &state, sink: sink)
             else { continue }
             if pattern.repeats { readAgain(pattern, &attempt, range, state: &state, sink: sink) }
             return true
         }
+    }
+
+    /// A line that holds a whole session beside what `pattern` captured, or instead of it; nil where it holds none.
+    @inline(never)
+    private func readWithSession(
+        _ pattern: CompiledPattern, _ captures: Captures, _ range: Range<Int>, _ state: inout ReaderState,
+        _ sink: (Finding) -> Void
+    ) -> Bool? {
+        guard let start = startOfPastedSession(range) else { return nil }
+        if captures.mask & FieldRole.conversationMask != 0 {
+            return readPastedSession(range, &state.session, sink) ? true : nil
+        }
+        let place = captures[.reply] ?? captures[.code] ?? range
+        if start < place.lowerBound {
+            _ = readPastedSession(range.lowerBound..<place.lowerBound, &state.session, sink)
+            return emit(pattern, captures, range, conversation: 0..<0, state: &state, sink: sink)
+        }
+        let isRead = emit(pattern, captures, range, conversation: 0..<0, state: &state, sink: sink)
+        return readPastedSession(place.upperBound..<range.upperBound, &state.session, sink) || isRead
     }
 
     /// Looks for more of the same behind what `pattern` captured.
@@ -255,7 +277,13 @@ extension LineReader {
             guard formats.matches(pattern, in: bytes, start..<range.upperBound, attempt: &attempt),
                 emit(
                     pattern, attempt.captures, start..<range.upperBound, conversation: 0..<0, state: &state, sink: sink)
-            else { return }
+            else {
+                // Once more in another form: in the JSON beside the message, say.
+                let rest = start..<range.upperBound
+                let safe = ReplyScanner.safeCode(in: bytes, from: rest.lowerBound, to: rest.upperBound)
+                if safe != nil { readUnread(rest, safe: safe, sink: sink) }
+                return
+            }
         }
     }
 
@@ -265,11 +293,17 @@ extension LineReader {
         readSafely(at: start, line, sink: sink)
     }
 
-    /// Such a code that stands at `start`.
-    func readSafely(at start: Int, _ line: Range<Int>, sink: (Finding) -> Void) {
+    /// Such a code that stands at `start`; the offset behind what belongs to it.
+    @discardableResult
+    func readSafely(at start: Int, _ line: Range<Int>, sink: (Finding) -> Void) -> Int {
         var context = ReasonContext(format: formats.safe)
+        // Python's `(550, b'5.1.1 …')`.
+        if bytes[start &+ 3] == 0x2C, readTuples(line, context: context, sink: sink) { return line.upperBound }
         context.surroundings.host = speaker(before: start, in: line)
-        readReason(start..<quotationEnd(of: start, line), context: context, sink: sink)
+        let end = quotationEnd(of: start, line)
+        if end < line.upperBound, bytes.find(0x5C, from: start, to: end) < end { context.form = .backslash }
+        readReason(start..<end, context: context, sink: sink)
+        return end
     }
 
     /// The end of the text that begins at `start`: where it stands in quotation marks, before the closing one.
@@ -277,6 +311,11 @@ extension LineReader {
         let mark = start > line.lowerBound ? bytes[start &- 1] : 0
         guard mark == 0x22 || mark == 0x27 || mark == 0x60 else { return line.upperBound }
         var index = start
+        // `\"550 …\"` in a string that is quoted itself.
+        if bytes[start &- 2] == 0x5C {
+            let close = bytes.find(mark, from: start, to: line.upperBound) { bytes[$0 &- 1] == 0x5C }
+            return close < line.upperBound ? close &- 1 : close
+        }
         while index < line.upperBound {
             if bytes[index] == 0x5C {
                 index &+= 1

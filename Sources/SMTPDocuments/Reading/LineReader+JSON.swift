@@ -23,21 +23,50 @@ extension LineReader {
             pair.isString && pair.value.count > 9 && pair.value != message?.value
                 && Self.errorNames.contains { isNamed(pair, $0) }
         }
+        for pair in pairs { readStatus(pair, sink: sink) }
         guard message != nil || !errors.isEmpty else { return false }
         for error in errors where error.value.lowerBound < message?.value.lowerBound ?? .max {
-            readLines(of: .unescaped(error.value, of: bytes), depth: depth &+ 1, state: &state, sink: sink)
+            readError(error, pairs, depth: depth, state: &state, sink: sink)
         }
         guard let message else { return true }
         readMessage(message, pairs, depth: depth, state: &state, sink: sink)
         for error in errors where error.value.lowerBound > message.value.lowerBound {
-            readLines(of: .unescaped(error.value, of: bytes), depth: depth &+ 1, state: &state, sink: sink)
+            readError(error, pairs, depth: depth, state: &state, sink: sink)
         }
         return true
+    }
+
+    /// What a field of a record says of an error: a reply alone where the record is about mail, else text.
+    private func readError(
+        _ error: JSONPair, _ pairs: [JSONPair], depth: Int, state: inout ReaderState, sink: (Finding) -> Void
+    ) {
+        let record = (pairs.first?.key.lowerBound ?? error.key.lowerBound)..<(pairs.last ?? error).value.upperBound
+        let isReply =
+            ReplyScanner.looksLikeReply(in: bytes, at: error.value.lowerBound, before: error.value.upperBound)
+            && isUsualReply(error.value) && WordedEvidence(in: bytes, record) != .none
+        reading(.unescaped(error.value, of: bytes), state: &state, sink: sink) { reader, state, sink in
+            guard isReply else { return reader.readLines(depth: depth &+ 1, state: &state, sink: sink) }
+            reader.readReply(
+                reader.bytes.trimmed(reader.bytes.indices), context: ReasonContext(format: formats.safe), sink: sink)
+        }
+    }
+
+    /// `"dsn": "5.4.4"`: what a parser made of a log's line.
+    private func readStatus(_ pair: JSONPair, sink: (Finding) -> Void) {
+        guard pair.isString, pair.value.count < 12, pair.key.count > 2,
+            bytes.hasIgnoringCase("DSN", at: pair.key.upperBound &- 3, before: pair.key.upperBound),
+            let match = ReplyScanner.enhanced(in: bytes, at: pair.value.lowerBound, before: pair.value.upperBound),
+            match.end == pair.value.upperBound
+        else { return }
+        sink(.status(FoundStatus(enhanced: match.code, range: pair.value, format: formats.safe)))
     }
 
     /// Keys under which an application says what went wrong, beside its message.
     private static let errorNames: [StaticString] = [
         "MESSAGE", "ERROR", "ERR", "REASON", "EXCEPTION", "DETAIL", "DETAILS", "DESCRIPTION", "RESPONSE", "STACK",
+        "ERRORS", "ANSWER", "REPLY", "CAUSE", "RESULT", "LAST_ERROR", "LASTERROR", "ERROR_MESSAGE", "ERRORMESSAGE",
+        "SMTP_RESPONSE", "SMTPRESPONSE", "SMTP_REPLY", "SERVER_RESPONSE", "RESPONSE_TEXT", "DIAGNOSTIC",
+        "DIAGNOSTIC_CODE", "DIAGNOSTICCODE", "STATUS_MESSAGE", "STATUSMESSAGE", "BOUNCE_REASON", "EXCEPTION_MESSAGE",
     ]
 
     /// Whether the key is `name` (in capitals), in any case.

@@ -33,7 +33,7 @@ extension LineReader {
         }
         guard let found = markedLine(line) else { return false }
         if !session.marks.contains(found.mark) {
-            guard isAnnounced(found, session) || (isClear(found.content) && learnsSession(from: line, found.isReply))
+            guard isAnnounced(found, session) || learnsSession(from: line, found)
             else { return false }
             session.marks.learn(found.mark)
         }
@@ -55,7 +55,7 @@ extension LineReader {
             isTrusted(formats.marks, session)
                 || (!session.marks.isEmpty && session.trust > 0 && session.trustedFormat == formats.marks)
         else { return false }
-        return isClear(found.content)
+        return isClear(found.content) || (found.isReply && isUsual(found))
             || (!found.isReply
                 && (0..<4).allSatisfy { bytes[found.content.lowerBound &+ $0] &- 0x41 < 26 })
     }
@@ -80,8 +80,9 @@ extension LineReader {
             guard byte.isDigit || byte.isLetter else { continue }
             tries &+= 1
             let isReply = ReplyScanner.looksLikeReply(in: bytes, at: start, before: end)
-            guard isReply || CommandScanner.known(in: bytes, start..<end) != nil else { continue }
-            return (mark(line.lowerBound..<start), start..<contentEnd(start, end, quote), isReply)
+            let content = start..<contentEnd(start, end, quote)
+            guard isReply || CommandScanner.known(in: bytes, content).map(isPlausible) == true else { continue }
+            return (mark(line.lowerBound..<start), content, isReply)
         }
         return nil
     }
@@ -120,13 +121,41 @@ extension LineReader {
         return isClearReply(content)
     }
 
+    /// Whether the content can be nothing but SMTP's: then the other side's need only be usual.
+    private func isSure(_ found: Marked) -> Bool {
+        if found.isReply { return isClearReply(found.content) }
+        guard let command = CommandScanner.known(in: bytes, found.content) else { return false }
+        switch command.verb {
+        case .mail, .rcpt, .ehlo, .lhlo: return isClearCommand(command)
+        default: return false
+        }
+    }
+
+    /// Whether the content is what a server or a client of SMTP would say.
+    private func isUsual(_ found: Marked) -> Bool {
+        let start = found.content.lowerBound
+        guard found.isReply else { return (0..<4).allSatisfy { bytes[start &+ $0] &- 0x41 < 26 } }
+        if isUsualReply(found.content) { return true }
+        // A greeting's host.
+        guard bytes.has("220", at: start, before: found.content.upperBound) else { return false }
+        var index = start &+ 4
+        while index < found.content.upperBound, bytes[index].isAlphanumeric || bytes[index] == 0x2D { index &+= 1 }
+        return bytes[index] == 0x2E && bytes[index &+ 1].isAlphanumeric
+    }
+
     /// Whether the other side speaks clearly, behind a mark too, within the next lines.
-    private func learnsSession(from line: Range<Int>, _ isReply: Bool) -> Bool {
+    private func learnsSession(from line: Range<Int>, _ found: Marked) -> Bool {
+        let isClear = isClear(found.content)
+        let isSure = isSure(found)
+        guard isClear || isSure || isUsual(found) else { return false }
         var position = LineScanner.next(in: bytes, after: LineScanner.lineEnd(in: bytes, from: line.upperBound))
         for _ in 0..<12 {
             guard position < bytes.count, position > line.lowerBound else { return false }
             let end = LineScanner.lineEnd(in: bytes, from: position)
-            if let next = markedLine(position..<end), next.isReply != isReply, isClear(next.content) { return true }
+            if let next = markedLine(position..<end), next.isReply != found.isReply {
+                if isClear, self.isClear(next.content) { return true }
+                if isSure ? isUsual(next) : self.isSure(next) { return true }
+            }
             position = LineScanner.next(in: bytes, after: end)
         }
         return false

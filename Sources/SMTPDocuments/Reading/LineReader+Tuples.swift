@@ -31,7 +31,7 @@ extension LineReader {
     private func quoted(behind index: Int, before end: Int) -> Place? {
         guard bytes.has(", ", at: index, before: end) else { return nil }
         var start = index &+ 2
-        if bytes[start] == 0x62 { start &+= 1 }
+        if bytes[start] == 0x62 || bytes[start] == 0x75 { start &+= 1 }
         let quote = bytes[start]
         guard quote == 0x27 || quote == 0x22 else { return nil }
         start &+= 1

@@ -5,12 +5,14 @@ extension LineReader {
     /// it (`SMTP error (535)`, `Rcpt: 550 …`, `got code "550"`), and the line is about mail. False if there are none.
     ///
     /// For the messages of programs that no format knows; much stricter than a reader's eye, since logs are full of numbers.
+    ///
+    /// `part` of the line is read; `isBeside` says that a reply was found in another one.
     @discardableResult
-    func readWorded(_ line: Range<Int>, sink: (Finding) -> Void) -> Bool {
-        var position = line.lowerBound &+ 5
+    func readWorded(_ part: Range<Int>, of line: Range<Int>, isBeside: Bool = false, sink: (Finding) -> Void) -> Bool {
+        var position = max(part.lowerBound, line.lowerBound &+ 1)
         var evidence: WordedEvidence?
         var isFound = false
-        while position &+ 3 <= line.upperBound {
+        while position &+ 3 <= part.upperBound {
             let first = bytes[position]
             guard first &- 0x32 < 4, bytes[position &+ 1].isDigit, bytes[position &+ 2].isDigit,
                 !bytes[position &+ 3].isDigit, let cue = WordedCue(in: bytes, before: position, from: line.lowerBound)
@@ -18,16 +20,35 @@ extension LineReader {
                 position &+= 1
                 continue
             }
+            if cue.isSpan, isBeside || isFound || endsProtocolLine(position, cue, line) {
+                guard let end = readSpan(at: position, cue, part, sink) else {
+                    position &+= 3
+                    continue
+                }
+                isFound = true
+                position = end
+                continue
+            }
             let known = evidence ?? WordedEvidence(in: bytes, line)
             evidence = known
-            if known == .none { return isFound }
+            if known == .none {
+                position &+= 3
+                continue
+            }
             // Python's exceptions, behind whatever words.
             if cue.punctuation == 0x28, bytes[position &+ 3] == 0x2C, bytes[position &- 2] == 0x20 {
-                let rest = (position &- 1)..<line.upperBound
+                let rest = (position &- 1)..<part.upperBound
                 return readTuples(rest, context: ReasonContext(format: formats.safe), sink: sink) || isFound
             }
+            // An address in quotation marks, a title: mail and a number make no reply.
+            if cue.isSpan, known == .mail,
+                spanEnd(position, cue, part.upperBound).map({ holds(Self.failureWords, position..<$0) }) != true
+            {
+                position &+= 3
+                continue
+            }
             guard let code = ReplyScanner.code(in: bytes, at: position, before: line.upperBound),
-                known.admits(code, cue), let end = emitWorded(code, at: position, cue, known, line, sink)
+                known.admits(code, cue), let end = emitWorded(code, at: position, cue, known, part, sink)
             else {
                 position &+= 3
                 continue
@@ -36,6 +57,38 @@ extension LineReader {
             position = end
         }
         return isFound
+    }
+
+    /// A reply that fills a pair of quotation marks or a code span; the offset behind it.
+    private func readSpan(at position: Int, _ cue: WordedCue, _ part: Range<Int>, _ sink: (Finding) -> Void) -> Int? {
+        guard let end = spanEnd(position, cue, part.upperBound), isUsualReply(position..<end) || endsLine(end, position)
+        else { return nil }
+        var context = ReasonContext(format: formats.safe)
+        context.form = .backslash
+        readReply(position..<end, context: context, sink: sink)
+        return end
+    }
+
+    /// Where the text that the cue's mark opened before `position` is closed.
+    private func spanEnd(_ position: Int, _ cue: WordedCue, _ limit: Int) -> Int? {
+        let behind = position &+ 4
+        guard bytes[behind &- 1] == 0x20 || bytes[behind &- 1] == 0x2D, behind < limit,
+            !ReplyScanner.isHTTPPhrase(in: bytes, at: behind, before: limit),
+            !bytes.has("503 Service", at: position, before: limit),
+            let end = quoteEnd(from: behind, to: limit, cue.punctuation)
+        else { return nil }
+        return bytes[end &- 1] == 0x5C && bytes[end &- 2] != 0x5C ? end &- 1 : end
+    }
+
+    /// Whether the text in quotation marks ends as a server's line does, with an escaped line end: no other evidence is
+    /// needed.
+    private func endsProtocolLine(_ position: Int, _ cue: WordedCue, _ line: Range<Int>) -> Bool {
+        spanEnd(position, cue, line.upperBound).map { endsLine($0, position) } ?? false
+    }
+
+    private func endsLine(_ end: Int, _ position: Int) -> Bool {
+        end &- 4 > position && bytes[end &- 1] == 0x6E && bytes[end &- 2] == 0x5C
+            && (bytes.has("\\r", at: end &- 4, before: end) || bytes.has("\\r", at: end &- 5, before: end))
     }
 
     /// The reply at `position`, if what follows the code fits its cue; the offset behind what belongs to it.
@@ -47,7 +100,13 @@ extension LineReader {
         let behind = position &+ 4
         if next == 0x20 || next == 0x2D, opensText(behind, line.upperBound, isStrict: cue.isStrict) {
             var end = line.upperBound
-            if cue.isQuote, let close = quoteEnd(from: behind, to: end, cue.punctuation) { end = close }
+            if cue.isQuote, let close = quoteEnd(from: behind, to: end, cue.punctuation) {
+                end = close
+            } else if isInsideQuotation(position, from: line.lowerBound),
+                let close = quoteEnd(from: behind, to: end, 0x22)
+            {
+                end = close
+            }
             readReply(position..<end, context: ReasonContext(format: formats.safe), sink: sink)
             return end
         }
@@ -58,7 +117,9 @@ extension LineReader {
             return end
         }
         // A code alone: closed as it was opened, or at the end of the clause.
-        guard cue.isBareCue, evidence == .smtp || cue.isClosed else { return nil }
+        guard cue.isBareCue, evidence == .smtp || cue.isClosed || cue.isSure else { return nil }
+        // The message repeats it.
+        if bytes.find("with message ", from: behind, to: min(line.upperBound, behind &+ 20)) != nil { return nil }
         var text = position &+ 3
         if cue.isClosed {
             guard next == cue.closing else { return nil }
@@ -92,6 +153,17 @@ extension LineReader {
         }
         if ReplyScanner.enhanced(in: bytes, at: index, before: end) != nil { return true }
         return !isStrict && byte.isLetter
+    }
+
+    /// Whether a quotation mark before `index` is still open: `error="sending: 501 …"`.
+    private func isInsideQuotation(_ index: Int, from lower: Int) -> Bool {
+        var isOpen = false
+        var position = bytes.find(0x22, from: lower, to: index)
+        while position < index {
+            if bytes[position &- 1] != 0x5C { isOpen.toggle() }
+            position = bytes.find(0x22, from: position &+ 1, to: index)
+        }
+        return isOpen
     }
 
     /// Where the quotation that `quote` opened ends; nil where it does not.
@@ -154,8 +226,12 @@ struct WordedCue {
     private(set) var isCommand = false
     /// Only a text that begins as replies do is believed.
     private(set) var isStrict = false
+    /// No word: the number opens a text in quotation marks, or a code span.
+    private(set) var isSpan = false
+    /// `ERROR CODE :550`, as one provider's replies and their readers write it.
+    private(set) var isSure = false
 
-    var isQuote: Bool { punctuation == 0x22 || punctuation == 0x27 }
+    var isQuote: Bool { punctuation == 0x22 || punctuation == 0x27 || punctuation == 0x60 }
     var isClosed: Bool { isQuote || punctuation == 0x28 || punctuation == 0x5B }
     var closing: UInt8 {
         switch punctuation {
@@ -167,9 +243,23 @@ struct WordedCue {
 
     /// nil where no cue stands before `index`.
     init?(in bytes: Bytes, before index: Int, from lower: Int) {
+        if let cue = Self(word: bytes, before: index, from: lower) {
+            self = cue
+            return
+        }
+        let mark = bytes[index &- 1]
+        guard mark == 0x22 || mark == 0x27 || mark == 0x60, index > lower else { return nil }
+        punctuation = mark
+        isSpan = true
+        isStrict = true
+        isAnswer = true
+    }
+
+    private init?(word bytes: Bytes, before index: Int, from lower: Int) {
+        guard index > lower &+ 4 else { return nil }
         var position = index &- 1
         switch bytes[position] {
-        case 0x28, 0x22, 0x27, 0x5B, 0x3D:
+        case 0x28, 0x22, 0x27, 0x5B, 0x3D, 0x60:
             punctuation = bytes[position]
             position &-= 1
             // `\"550\"` inside a string.
@@ -181,7 +271,17 @@ struct WordedCue {
         if bytes[position] == 0x3A || bytes[position] == 0x3B {
             if punctuation == 0 { punctuation = 0x3A }
             position &-= 1
+            let isApart = bytes[position] == 0x20
             while position > lower, bytes[position] == 0x20 { position &-= 1 }
+            isSure = isApart && punctuation == 0x3A && bytes[position &- 3].uppercased == 0x43
+            // `could not send email 1: 554 …`
+            if bytes[position].isDigit {
+                while position > lower, bytes[position].isDigit { position &-= 1 }
+                guard bytes[position] == 0x20, position > lower else { return nil }
+                position &-= 1
+                guard bytes.hasIgnoringCase("MAIL", at: position &- 3, before: position &+ 1) else { return nil }
+                isCommand = true
+            }
             if Self.closesQuotation(bytes[position]) {
                 isStrict = true
                 return
@@ -198,8 +298,11 @@ struct WordedCue {
         isAnswer = strength.isAnswer || Self.answers(before: start, in: bytes)
         isBareCue = strength.isBare
         isStrict = punctuation == 0 && !isAnswer
+        isSure =
+            isSure && bytes.hasIgnoringCase("CODE", at: start, before: word.upperBound)
+            && bytes.hasIgnoringCase("ERROR", at: start &- 6, before: start)
         isCommand =
-            CommandScanner.verb(in: bytes, word) != nil
+            isCommand || CommandScanner.verb(in: bytes, word) != nil
             || bytes.hasIgnoringCase("COMMAND", at: start, before: word.upperBound)
     }
 

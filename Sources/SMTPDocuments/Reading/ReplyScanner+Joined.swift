@@ -80,6 +80,8 @@ extension ReplyScanner {
             if bytes[index &+ 3] != 0x2D, ReplyParser.isQuotation(before: index &- 1, in: bytes, from: start) {
                 return nil
             }
+            // Where the lines are joined by an escape, a blank joins none.
+            if form == .backslash, isEscapedAhead(of: index, line, in: bytes, end: end) { return nil }
             let end = bytes.trimmedEnd(start..<(index &- 1)).upperBound
             // Wireshark joins lines by ` | `.
             return bytes[end &- 1] == 0x7C && bytes[end &- 2] == 0x20
@@ -100,6 +102,14 @@ extension ReplyScanner {
 }
 
 extension ReplyScanner {
+    /// Whether behind `index` the code stands once more, there behind an escaped line end.
+    private static func isEscapedAhead(of index: Int, _ line: FoundReplyLine, in bytes: Bytes, end: Int) -> Bool {
+        let code = bytes[line.codeRange]
+        return bytes.find(0x5C, from: index, to: end) { escape in
+            bytes[escape &+ 1] == 0x6E && bytes.has(code, at: escape &+ 2, before: end)
+        } < end
+    }
+
     /// Whether `SIZE 35882577` ends at `index`.
     private static func endsSize(before index: Int, from lower: Int, in bytes: Bytes) -> Bool {
         var start = index

@@ -123,6 +123,9 @@ enum ReplyScanner {
     /// The code whose enhanced status code begins at `index`.
     private static func safeCode(in bytes: Bytes, before index: Int, klass: UInt8, lower: Int, upper: Int) -> Int? {
         var position = index &- 1
+        if bytes[position] == 0x27 || bytes[position] == 0x22 {
+            return tupleCode(in: bytes, before: index, klass, lower, upper)
+        }
         if bytes[position] == 0x23 { position &-= 1 }
         if bytes[position] == 0x28 { position &-= 1 }
         // `550 - 5.1.1 …`
@@ -142,5 +145,20 @@ enum ReplyScanner {
             if before.isAlphanumeric || before == 0x2E || before == 0x2D || before == 0x5F { return nil }
         }
         return enhanced(in: bytes, at: index, before: upper) == nil ? nil : position
+    }
+
+    /// The code of Python's `(550, b'5.1.1 …')`, whose enhanced status code begins at `index`.
+    private static func tupleCode(in bytes: Bytes, before index: Int, _ klass: UInt8, _ lower: Int, _ upper: Int)
+        -> Int?
+    {
+        var position = index &- 2
+        if bytes[position] == 0x62 || bytes[position] == 0x75 { position &-= 1 }
+        guard bytes[position] == 0x20, bytes[position &- 1] == 0x2C else { return nil }
+        position &-= 4
+        guard position > lower, bytes[position &- 1] == 0x28, bytes[position] == klass,
+            code(in: bytes, at: position, before: upper) != nil,
+            let match = enhanced(in: bytes, at: index, before: upper), bytes[match.end] == 0x20
+        else { return nil }
+        return position
     }
 }

@@ -5,7 +5,8 @@ extension FormatList {
         postfixPasted, postfixOther,
         eximDelivery, eximReject, sendmailDelivery, sendmailReject, sendmailSession, openSMTPD, qmail, courier, dovecot,
         exchangeProtocol, exchangeTracking, amavis, haraka, hMailServer, iis, mailEnable, mDaemon, powerMTA, stalwart,
-        maddy, aiosmtpd, msmtpLog, smallAgents, otherServers, momentum, kerio, ses, sendGrid, mailgun, eventWebhooks,
+        maddy, mailHog, aiosmtpd, msmtpLog, smallAgents, otherServers, momentum, kerio, ses, sendGrid, mailgun,
+        eventWebhooks,
         kumoMTA,
         containers,
     ]

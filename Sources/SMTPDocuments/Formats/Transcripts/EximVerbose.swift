@@ -5,6 +5,7 @@ extension FormatList {
         patterns: [
             LinePattern("{?{digits} }SMTP<< {line}"), LinePattern("{?{digits} }SMTP>> {line}"),
             LinePattern("{?{digits} }SMTP|> {line}"), LinePattern("{?{digits} }SMTP+> {line}"),
+            LinePattern("{digits}         {line}", isWeak: true),
             LinePattern("{?{digits} }SMTP(close)>>", boundary: .closed), LinePattern("{?{digits} }SMTP("),
             LinePattern("{?{digits} }read response data: size=", isWeak: true),
             LinePattern("{?{digits} }cmd buf flush ", isWeak: true),
@@ -19,6 +20,9 @@ extension FormatList {
                 "09:15:02  4512 SMTP>> 550 5.1.1 no\n09:15:02  4512 SMTP<< RCPT TO:<x@example.org>",
                 "reply 550 5.1.1 | no",
                 "command RCPT | RCPT TO:<x@example.org>"),
+            FormatExample(
+                "09:15:02  4512 SMTP<< 250-mx.example.org\n09:15:02  4512         250-SIZE 5500\n09:15:02  4512         250 HELP",
+                "reply 250 lines 3 | mx.example.org SIZE 5500 HELP"),
         ],
         negatives: ["LOG: MAIN\n  <= s@example.net U=root P=local S=550"])
 }

@@ -3,7 +3,8 @@ extension FormatList {
     static let javaMailErrors = Format(
         id: "java.exc", product: "JavaMail", kind: .transcript, starts: [.line],
         patterns: [
-            LinePattern("{}mail.{}Exception: {reply}"), LinePattern("{}mail.{}Exception: {}, response: {code}"),
+            LinePattern("{}mail.{}Exception: {reply}"),
+            LinePattern("{}mail.{}Exception: {}, response: {code}", repeats: true),
         ],
         examples: [
             FormatExample(
@@ -12,6 +13,9 @@ extension FormatList {
             FormatExample(
                 "javax.mail.MessagingException: Could not connect to SMTP host: mx, port: 25, response: 421",
                 "reply 421 | "),
+            FormatExample(
+                "nested exception is javax.mail.MessagingException: Could not connect to SMTP host: mx, port: 25, response: 554. Failed messages: javax.mail.MessagingException: Could not connect to SMTP host: mx, port: 25, response: 554",
+                "reply 554 | ", "reply 554 | "),
         ],
         negatives: [
             "java.io.IOException: 550 files",

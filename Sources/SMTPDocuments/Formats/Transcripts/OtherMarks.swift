@@ -35,7 +35,7 @@ extension FormatList {
                 "reply 250 lines 2 | mx.example.org HELP", "command AUTH | AUTH LOGIN", "reply 334 | VXNlcm5hbWU6",
                 "secret | YWxpY2U=", "reply 550 | no"),
             FormatExample(
-                "[SMTP 192.0.2.9:40112] Sent 35 bytes: '220 mx.example.org ESMTP\\r\\n'\n[SMTP 192.0.2.9:40112] Received 15 bytes: 'EHLO pc.example\\r\\n'\n[SMTP 192.0.2.9:40112] Sent 250 bytes: '250 HELP\\r\\n'",
+                "[peer 192.0.2.9:40112] wrote 35 bytes: '220 mx.example.org ESMTP\\r\\n'\n[peer 192.0.2.9:40112] read 15 bytes: 'EHLO pc.example\\r\\n'\n[peer 192.0.2.9:40112] wrote 250 bytes: '250 HELP\\r\\n'",
                 "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO pc.example", "reply 250 | HELP"),
         ],
         negatives: [

@@ -20,6 +20,8 @@ extension FormatList {
             // PEAR Net_SMTP
             LinePattern("{}nvalid response code received from server ({code})"),
             LinePattern("{}SMTP Error ({code}): {text}"), LinePattern("{}[SMTP: {}(code: {code}, response: {text>})]"),
+            // Go's net/textproto
+            LinePattern("{}textproto.Error{{Code:{code}, Msg:\"{text>}\"}"),
             // msmtp
             LinePattern("msmtp: server message: {reply}"),
         ],
@@ -35,6 +37,8 @@ extension FormatList {
             FormatExample("SMTP Error (535): Authentication failed.", "reply 535 | Authentication failed."),
             FormatExample(
                 "PHP message: ERROR: Invalid response code received from server (535)\" while reading", "reply 535 | "),
+            FormatExample(
+                "&textproto.Error{Code:552, Msg:\"5.3.4 message too big\"}", "reply 552 5.3.4 | message too big"),
             FormatExample(
                 "msmtp: server message: 501 <root>: recipient address must contain a domain",
                 "reply 501 | <root>: recipient address must contain a domain"),
