@@ -89,6 +89,45 @@ struct RepetitionTests {
             ], "\(found)")
     }
 
+    @Test func proseWithoutARecipientTellsTheFirstOfTheFields() {
+        let fields = ["b", "c"].map { name in
+            """
+            Final-Recipient: rfc822; \(name)@example.net
+            Action: failed
+            Status: 5.4.1
+            Remote-MTA: dns; example-net.mail.protection.outlook.com. (192.0.2.25,
+             the server for the domain example.net.)
+            Diagnostic-Code: smtp; 550 5.4.1 Recipient address rejected: Access denied.
+             [AM4PEPF00027A6C.eurprd04.prod.outlook.com]
+
+
+            """
+        }
+        let found = findings(
+            """
+            From: Mail Delivery Subsystem <mailer-daemon@example.com>
+            Subject: Delivery Status Notification (Failure)
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+            --b
+            Content-Type: text/plain
+
+            The response from the remote server was:
+            550 5.4.1 Recipient address rejected: Access denied. [AM4PEPF00027A6C.eurprd04.prod.outlook.com]
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; example.com
+
+
+            """ + fields.joined() + "--b--\n")
+        #expect(found.map { $0.prefix { $0 != ":" } } == ["10 failing-reply", "30 failing-reply"], "\(found)")
+        #expect(found.first?.contains("550: Microsoft 365: The tenant's directory") ?? false, "\(found)")
+        #expect(found.last?.contains("550: example-net.mail.protection.outlook.com: The") ?? false, "\(found)")
+    }
+
     @Test func sendmailSumsUpInItsOwnWords() {
         let found = findings(
             """
@@ -151,10 +190,9 @@ struct FindingTruthTests {
     @Test func theRegisteredMeaningIsThatOfTheEnhancedCode() {
         let found = findings(
             delivery(
-                "x.mail.protection.outlook.com", "550 5.4.1 [b@example.net]: Recipient address rejected: Access denied")
-        )
+                "gmail-smtp-in.l.google.com", "421-4.7.27 SPF did not pass for your domain 421 4.7.27 a1-20si - gsmtp"))
         let conflict = found.first { $0.contains("provider-conflict") } ?? ""
-        #expect(conflict.contains("(No answer from host, given up)"), "\(found)")
+        #expect(conflict.contains("(Sender address has null MX)"), "\(found)")
     }
 
     @Test func aServersOwnRefusalIsForItsAdministrator() {

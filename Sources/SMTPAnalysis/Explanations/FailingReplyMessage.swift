@@ -30,8 +30,9 @@ struct FailingReplyMessage {
         values["command"] = reply.command?.verb.words
         values["recipient"] = reading.address(reply.surroundings.recipient ?? recipient)
         values["sender"] = reading.address(reply.surroundings.sender)
-        if let meaning = explanation.provider?.meaning, !meaning.isEmpty {
-            values["meaning"] = meaning.withoutFinalStop
+        if let provider = explanation.provider, !provider.meaning.isEmpty {
+            values["meaning"] = provider.meaning.withoutFinalStop
+            if values["host"] == nil { values["host"] = PersonText.plain(provider.name) }
         }
         values["address"] = explanation.reason == .mailboxMoved ? reading.offeredAddress : nil
         let variant = variant(values, reply)

@@ -39,7 +39,9 @@ struct ReplyReading {
 
     /// Who replied; the recipient's domain where nobody is named.
     var host: String? {
-        if !isOwn, let host = reply.surroundings.withHost(in: window, { PersonText.visible($0) }) { return host }
+        if !isOwn, let host = reply.surroundings.withHost(in: window, { PersonText.visible($0.withoutRootDot) }) {
+            return host
+        }
         guard let recipient = reply.surroundings.recipient ?? reply.command?.address, window.holds(recipient) else {
             return nil
         }
@@ -78,6 +80,11 @@ struct ReplyReading {
         while word[end - 1] == 0x2E || word[end - 1] == 0x3A { end -= 1 }
         return PersonText.visible(word[0..<end])
     }
+}
+
+extension Bytes {
+    /// A host's name without the dot of the DNS root behind it.
+    fileprivate var withoutRootDot: Bytes { self[0..<(self[count - 1] == 0x2E ? count - 1 : count)] }
 }
 
 extension UInt8 {

@@ -48,8 +48,9 @@ enum LogRules {
             check: token),
         Rule(
             "provider-conflict", .hint, "RFC 5248 §2.4", on: .reply, in: .replies, about: .failing,
-            bad: line("5.7.27", "bounced", "550-5.7.27 SPF did not pass 550 5.7.27 a1-20 - gsmtp"),
-            good: line("5.7.1", "bounced", "550 5.7.1 refused a1-20 - gsmtp"), as: "postfix.delivery", check: conflict),
+            bad: line("4.7.27", "deferred", "421-4.7.27 SPF did not pass 421 4.7.27 a1-20 - gsmtp"),
+            good: line("4.7.0", "deferred", "421 4.7.0 Try again later a1-20 - gsmtp"), as: "postfix.delivery",
+            check: conflict),
         Rule(
             "postfix-5xx-greeting", .information, "postconf(5)", on: .reply, in: .log, about: .permanent,
             bad: head + relay + "delay=1, delays=0.01/0/0/0.09, dsn=4.0.0, status=deferred "
@@ -142,7 +143,7 @@ enum LogRules {
         let microsoft =
             (code.subject == 1 && code.detail == 10) || (code.subject == 7 && code.detail == 12)
             || (code.subject == 4 && code.detail == 1)
-        guard google || microsoft, line.code.firstDigit > 3 else { return }
+        guard google || microsoft, line.code.firstDigit > 3, !context.isShown(line.code) else { return }
         let text = context.window.bytes(line.textRange)
         let host = reply.surroundings.host.map { context.window.bytes($0) } ?? .empty
         let isGoogle = google && (text.contains("gsmtp") || host.contains("google.com"))

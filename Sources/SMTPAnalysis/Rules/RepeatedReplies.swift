@@ -14,20 +14,21 @@ extension RuleContext {
         }
     }
 
-    /// The same code for the same recipient (else in the same words), or Sendmail's own summary of what was said to it.
+    /// The same code for the same recipient, or in the same words where one place names no recipient; or Sendmail's
+    /// own summary of what was said to it.
     private mutating func repeatsInBounce(_ reply: FoundReply, _ code: ReplyCode) -> Bool {
+        let code = UInt64(code.rawValue) &* 0x9E37_79B9_7F4A_7C15
         let recipient = reply.surroundings.recipient.map { window.bytes($0).foldedHash } ?? 0
-        let words = reply.lines.first.map { window.bytes($0.textRange).foldedHash } ?? 0
-        let subject = recipient != 0 ? recipient : words &* 0xC2B2_AE3D_27D4_EB4F
-        let key = subject ^ (UInt64(code.rawValue) &* 0x9E37_79B9_7F4A_7C15)
-        let isSummary = reply.command == nil && recipient != 0 && memory.reported.contains(recipient)
+        let words = (reply.lines.first.map { window.bytes($0.textRange).foldedHash } ?? 0) &* 0xC2B2_AE3D_27D4_EB4F
+        let nameless = (words ^ code) &+ 1
+        if recipient == 0 { return !memory.report([words ^ code, nameless]) }
+        let isSummary = reply.command == nil && memory.reported.contains(recipient)
         if isSummary, formats.format(reply.format)?.id == "sendmail.bounce" { return true }
-        let isKnown = memory.reported.contains(key)
-        for key in [key, recipient] where key != 0 && !memory.reported.contains(key) { memory.reported.append(key) }
-        if memory.reported.count > RuleMemory.reportedLimit {
-            memory.reported.removeFirst(memory.reported.count - RuleMemory.reportedLimit)
-        }
-        return isKnown
+        // Prose without a name tells of one recipient; the next one with the same words is another event.
+        let isToldNameless = memory.reported.firstIndex(of: nameless).map { memory.reported.remove(at: $0) } != nil
+        let isNew = memory.report([recipient ^ code, recipient])
+        _ = memory.report([words ^ code])
+        return isToldNameless || !isNew
     }
 
     private mutating func repeatsOnLine(_ reply: FoundReply, _ line: FoundReplyLine) -> Bool {
@@ -37,6 +38,16 @@ extension RuleContext {
             end - last.end < 2048
         else { return false }
         return !window.bytes(.span(last.end, end)).buffer.contains(0x0A)
+    }
+}
+
+extension RuleMemory {
+    /// Remembers what was told; whether the first of the keys is new.
+    fileprivate mutating func report(_ keys: [UInt64]) -> Bool {
+        let isNew = keys.first.map { !reported.contains($0) } ?? false
+        for key in keys where !reported.contains(key) { reported.append(key) }
+        if reported.count > Self.reportedLimit { reported.removeFirst(reported.count - Self.reportedLimit) }
+        return isNew
     }
 }
 
