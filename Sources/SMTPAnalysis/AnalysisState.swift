@@ -28,6 +28,9 @@ package struct RuleMemory: Hashable, Sendable {
     /// Messages that bounced lately, by queue ID and recipient, the newest last; at most 8.
     package var bounced: [UInt64] = []
 
+    /// Messages whose refused greeting was told, by queue ID, the newest last; at most 16.
+    package var greeted: [UInt64] = []
+
     /// Replies that the bounce told already, by recipient and code and by their words; at most ``reportedLimit``.
     package var reported: [UInt64] = []
     static let reportedLimit = 96
@@ -35,10 +38,15 @@ package struct RuleMemory: Hashable, Sendable {
     package init() {}
 
     /// Whether the message bounced before; it is remembered as bounced from now on.
-    mutating func remembers(bounced hash: UInt64) -> Bool {
-        if bounced.contains(hash) { return true }
-        if bounced.count == 8 { bounced.removeFirst() }
-        bounced.append(hash)
+    mutating func remembers(bounced hash: UInt64) -> Bool { Self.remembers(hash, in: &bounced, atMost: 8) }
+
+    /// Whether the refused greeting of the message was told; it is remembered as told from now on.
+    mutating func remembers(greeted hash: UInt64) -> Bool { Self.remembers(hash, in: &greeted, atMost: 16) }
+
+    private static func remembers(_ hash: UInt64, in list: inout [UInt64], atMost limit: Int) -> Bool {
+        if list.contains(hash) { return true }
+        if list.count == limit { list.removeFirst() }
+        list.append(hash)
         return false
     }
 

@@ -62,6 +62,7 @@ package struct FormatJSON: JSONEncodable {
         if conversation.showsData { writer.member("showsData", true) }
         if conversation.isBare { writer.member("isBare", true) }
         if conversation.isInterleaved { writer.member("isInterleaved", true) }
+        if conversation.isServers { writer.member("isServers", true) }
         writer.endObject()
     }
 

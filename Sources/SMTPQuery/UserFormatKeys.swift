@@ -139,6 +139,7 @@ extension UserFormatReader {
         .flag("showsData", \.showsData),
         .flag("isBare", \.isBare),
         .flag("isInterleaved", \.isInterleaved),
+        .flag("isServers", \.isServers),
     ]
 
     private static let cueKeys: [UserFormatKey<BounceCue>] = [

@@ -25,7 +25,7 @@ struct FailingReplyMessage {
         values["code"] = reply.code?.description ?? ""
         values["name"] = reading.name(explanation)
         values["fix"] = fix(explanation)
-        values["host"] = reading.host
+        values["host"] = isSaidByNobody(explanation) ? nil : reading.host
         values["client"] = reading.client
         values["command"] = reply.command?.verb.words
         values["recipient"] = reading.address(reply.surroundings.recipient ?? recipient)
@@ -38,6 +38,14 @@ struct FailingReplyMessage {
         let variant = variant(values, reply)
         let message = RuleText.message("failing-reply", variant: variant, values: values, language: reading.language)
         return (PersonText.plain(message ?? values["name"] ?? ""), explanation.reason)
+    }
+
+    /// Whether the only host at hand is not the one that refuses: a recipient's domain that the server is not to relay
+    /// to, or one that said nothing before the connection broke (Sendmail: `reply: read error from`).
+    private func isSaidByNobody(_ explanation: Explanation) -> Bool {
+        if explanation.reason == .relayDenied { return !reading.isHostNamed }
+        let first = reading.reply.lines.last?.textRange ?? 0..<0
+        return reading.window.bytes(first).contains("reply: read error from")
     }
 
     private var recipient: Place? {

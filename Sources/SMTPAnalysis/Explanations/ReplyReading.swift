@@ -50,6 +50,9 @@ struct ReplyReading {
         return domain.count > 0 ? PersonText.visible(domain) : nil
     }
 
+    /// Whether the document says who replied.
+    var isHostNamed: Bool { reply.surroundings.withHost(in: window) { $0.count > 0 } ?? false }
+
     /// The address the reply is about, without brackets.
     func address(_ place: Place?) -> String? {
         guard let place, window.holds(place), !place.isEmpty else { return nil }

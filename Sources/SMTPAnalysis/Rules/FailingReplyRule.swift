@@ -25,6 +25,7 @@ enum FailingReplyRule {
         if context.kind == .log, LogRules.isRefusedGreeting(reply, line, context), !context.isOff(refusedGreeting) {
             return
         }
+        if BlocklistRules.refusedQuery(&context) != nil, !context.isOff(refusedQuery) { return }
         let place = reply.lines.first { !$0.codeRange.isEmpty }?.codeRange ?? line.codeRange
         var issue = Issue(rule: context.rule, severity: max(severity, context.severity), range: place)
         issue.kind = context.kind
@@ -37,7 +38,8 @@ enum FailingReplyRule {
         context.report(issue)
     }
 
-    /// The rule that says more about a refused greeting.
+    /// The rules that say more about a refused query of a block list, and about a refused greeting.
+    private static let refusedQuery = "dnsbl-query-refused"
     private static let refusedGreeting = "postfix-5xx-greeting"
 
     private static func severity(of code: ReplyCode, in context: borrowing RuleContext) -> IssueSeverity? {

@@ -9,7 +9,7 @@ enum KnownCodes {
     /// of enhanced status codes names it.
     static func isStandard(_ code: ReplyCode) -> Bool {
         switch code.rawValue {
-        case 211, 214, 220, 221, 235, 250, 251, 252, 253, 334, 353, 354, 421, 422, 430, 432: true
+        case 211, 214, 220, 221, 235, 250, 251, 252, 253, 334, 353, 354, 355, 421, 422, 430, 432: true
         case 450...455, 458, 459, 500...504, 521, 523, 524, 525, 530, 533, 534, 535, 538, 550...556: true
         default: false
         }
@@ -45,7 +45,7 @@ enum KnownCodes {
         case 471: "450"
         case 511, 512, 571, 541: "550"
         case 513: "501"
-        default: code.firstDigit == 4 ? "450" : "550"
+        default: ["250", "354", "450"].first { $0.utf8.first == code.description.utf8.first } ?? "550"
         }
     }
 

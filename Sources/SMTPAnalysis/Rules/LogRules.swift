@@ -8,7 +8,7 @@ enum LogRules {
     private static let tail = " (in reply to RCPT TO command))\n"
 
     /// A Postfix delivery line with `dsn` and what the server said.
-    private static func line(
+    static func line(
         _ dsn: String, _ status: String, _ reply: String, delay: String = "0.1", from host: String = "mx.example.net"
     ) -> String {
         head + "relay=\(host)[192.0.2.25]:25, delay=\(delay), delays=0.01/0/0/0.09, dsn=\(dsn), status=\(status) "
@@ -32,10 +32,6 @@ enum LogRules {
             good: line("5.7.1", "bounced", "550 5.7.1 Message blocked by our reputation system"),
             as: "postfix.delivery",
             check: policy),
-        Rule(
-            "blocklist-link", .information, "RFC 5782 §5", on: .reply, in: .replies, about: .failing,
-            bad: line("4.7.1", "deferred", "450 4.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"),
-            good: line("4.7.1", "deferred", "450 4.7.1 Client host rejected"), as: "postfix.delivery", check: blocklist),
         Rule(
             "provider-token", .information, "RFC 5321 §4.2.2", on: .reply, in: .replies, about: .failing,
             bad: line(
@@ -76,7 +72,7 @@ enum LogRules {
 
     /// The last line of a failing reply. Not the reply itself: copying it costs more than most rules.
     @inline(__always)
-    private static func failure(_ context: RuleContext) -> FoundReplyLine? {
+    static func failure(_ context: RuleContext) -> FoundReplyLine? {
         guard let line = context.reply?.lines.last, line.code.firstDigit == 4 || line.code.firstDigit == 5 else {
             return nil
         }
@@ -114,18 +110,6 @@ enum LogRules {
         context.report(words, values: [IssueValue(.text, .place(words))])
     }
 
-    /// Where the refusal itself is shown, its message names the list. Who refuses by a list of his own needs no link.
-    @Sendable private static func blocklist(_ context: inout RuleContext) {
-        guard let line = failure(context), let reply = context.reply, reply.surroundings.outcome != .rejected,
-            !context.isShown(line.code)
-        else { return }
-        if let dead = context.marks[.deadList] {
-            context.report(dead, variant: "dead", values: [IssueValue(.value, .place(dead))])
-        } else if let list = context.marks[.list] {
-            context.report(list, values: [IssueValue(.value, .place(list))])
-        }
-    }
-
     /// Only what the provider is known to mean by it, and only where the refusal itself, which says so, is not shown.
     @Sendable private static func token(_ context: inout RuleContext) {
         guard let line = failure(context), let reply = context.reply, let token = context.marks[.token],
@@ -152,11 +136,13 @@ enum LogRules {
         context.report(place)
     }
 
-    /// Postfix keeps the mail for other hosts (`smtp_skip_5xx_greeting`).
+    /// Postfix keeps the mail for other hosts (`smtp_skip_5xx_greeting`); said once a message, however often it tries.
     @Sendable private static func refusedGreeting(_ context: inout RuleContext) {
         guard let line = failure(context), let reply = context.reply, isRefusedGreeting(reply, line, context) else {
             return
         }
+        let id = reply.surroundings.queueID.map { context.window.bytes($0).hash64 } ?? 0
+        if id != 0, context.memory.remembers(greeted: id) { return }
         context.report(place(line, reply))
     }
 
@@ -176,9 +162,11 @@ enum LogRules {
             return
         }
         guard let status = context.lastStatus, let line = reply.lines.last, let code = reply.enhanced else { return }
+        // X.Y.0 says no more than the subject.
+        if status.enhanced.detail == 0 { return }
         // A refused greeting is kept as temporary: that has a rule of its own.
         if line.code.firstDigit == 5, reply.surroundings.outcome == .deferred { return }
-        guard status.enhanced != code, !reply.isNested, status.enhanced.subject != 0 || status.enhanced.detail != 0,
+        guard status.enhanced != code, !reply.isNested,
             line.code.firstDigit == 4 || line.code.firstDigit == 5, !line.codeRange.isEmpty
         else { return }
         context.lastStatus = nil

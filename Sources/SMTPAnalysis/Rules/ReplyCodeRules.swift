@@ -55,7 +55,7 @@ enum ReplyCodeRules {
 
     @Sendable private static func secondDigit(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.severity != nil, line.code.category == nil else { return }
-        guard context.shows(line.code) else { return }
+        guard context.shows(line.code), !isToldByStatus(line, context) else { return }
         let dotless = KnownCodes.dotless(line.code)
         context.report(
             line.codeRange, severity: context.isReported ? .information : nil,
@@ -77,10 +77,15 @@ enum ReplyCodeRules {
     @Sendable private static func nonstandard(_ context: inout RuleContext) {
         guard let line = codeLine(context), line.code.isLegal, !KnownCodes.isStandard(line.code) else { return }
         if line.enhanced == nil, KnownCodes.dotless(line.code) != nil { return }
-        guard context.shows(line.code) else { return }
+        guard context.shows(line.code), !isToldByStatus(line, context) else { return }
         context.report(
             line.codeRange, variant: context.isReported ? "reported" : "",
             values: [IssueValue(.expected, .text(KnownCodes.replacement(line.code)))])
+    }
+
+    /// Of what others have sent, the refusal itself says all there is to know where an enhanced status code tells it.
+    private static func isToldByStatus(_ line: FoundReplyLine, _ context: RuleContext) -> Bool {
+        context.isReported && line.enhanced != nil && context.isShown(line.code)
     }
 
     /// What a server should send instead.

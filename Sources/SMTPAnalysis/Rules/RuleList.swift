@@ -5,7 +5,8 @@ package enum RuleList {
             FailingReplyRule.rules, ReplyCodeRules.rules, ReplySyntaxRules.rules, ReplyTextRules.rules,
             EnhancedCodeRules.rules, EnhancedFormRules.rules, SequenceRules.rules, TransactionRules.rules,
             PipeliningRules.rules, FitRules.rules, CommandRules.rules, SecurityRules.rules, PostfixRules.rules,
-            LogRules.rules, BounceRules.rules, AccessRules.rules, ConfiguredReplyRules.rules, OtherServerRules.rules,
+            LogRules.rules, BlocklistRules.rules, BounceRules.rules, AccessRules.rules, ConfiguredReplyRules.rules,
+            OtherServerRules.rules,
         ].flatMap(\.self)
 
     /// The rule behind an id; the first for one that does not exist.

@@ -107,8 +107,13 @@ package struct Format: Hashable, Sendable {
         package var isBare = false
         /// Several conversations are interleaved (a log): message data is not followed.
         package var isInterleaved = false
+        /// The server wrote it: its refusals are its own.
+        package var isServers = false
 
-        package init(showsData: Bool = false, isBare: Bool = false, isInterleaved: Bool = false) {
+        package init(
+            showsData: Bool = false, isBare: Bool = false, isInterleaved: Bool = false, isServers: Bool = false
+        ) {
+            self.isServers = isServers
             self.showsData = showsData
             self.isBare = isBare
             self.isInterleaved = isInterleaved

@@ -97,6 +97,7 @@ extension LineReader {
             flush(&session, sink: sink)
             var reply = FoundReply(lines: lines, format: format)
             reply.form = form
+            if conversation.isServers, last.code.firstDigit > 3 { reply.surroundings.outcome = .rejected }
             session.open.set(reply)
             session.openKey = key
         }

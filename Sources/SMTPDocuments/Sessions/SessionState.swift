@@ -103,6 +103,12 @@ package struct SessionFacts: Hashable, Sendable {
         isPRDR = false
     }
 
+    /// A reply to something that the document does not show: it may have been an EHLO or a MAIL.
+    mutating func mayHaveMissedCommand() {
+        if transaction == .no { transaction = .unknown }
+        if hello == .no { hello = .unknown }
+    }
+
     /// A connection that has just been opened.
     static func opened(tls: Known) -> SessionFacts {
         var facts = SessionFacts()
@@ -169,7 +175,8 @@ package struct SessionState: Hashable, Sendable {
 
     /// Forgets the session, keeping what is remembered across sessions.
     mutating func begin(_ facts: SessionFacts) {
-        let tlsOffer = tlsOfferHash
+        // A client that sent STARTTLS and showed no more has gone on inside TLS, where nothing is offered again.
+        let tlsOffer = pending.contains { $0.verb == .startTLS } ? 0 : tlsOfferHash
         self = SessionState()
         self.facts = facts
         tlsOfferHash = tlsOffer

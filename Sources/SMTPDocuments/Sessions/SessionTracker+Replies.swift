@@ -11,6 +11,11 @@ extension SessionTracker {
             || isRaised(code, found, in: window, state: state)
         if !opening, isQuoted || (state.pending.isEmpty && state.finalRepliesDue == 0 && repeats(code, state: state)) {
             step.isEcho = true
+            if !isQuoted, code.severity == .positiveCompletion,
+                found.lines.last.map({ window.bytes($0.textRange).hash64 }) != state.lastTextHash
+            {
+                state.facts.mayHaveMissedCommand()
+            }
             step.answered = state.lastAnswered
             step.finding = .reply(fill(found, state.lastAnswered?.command, state: state))
             return
@@ -106,7 +111,11 @@ extension SessionTracker {
         }
         guard let first = state.pending.first else {
             let wasFinal = state.lastAnswered?.verb == .endOfData || state.lastAnswered?.verb == .bdat
-            if state.facts.isLMTP, wasFinal { step.anomaly = .lmtpExtra }
+            if state.facts.isLMTP, wasFinal {
+                step.anomaly = .lmtpExtra
+            } else if code.severity == .positiveCompletion {
+                state.facts.mayHaveMissedCommand()
+            }
             return nil
         }
         if code.rawValue == 334, first.verb == .auth {
@@ -123,6 +132,13 @@ extension SessionTracker {
             return found
         }
         state.pending.removeFirst()
+        // Only 220 lets TLS begin: who wrote the record left that reply out, and what was said inside TLS.
+        if first.verb == .startTLS, code.rawValue == 250, let second = state.pending.first {
+            state.pending.removeFirst()
+            state.facts.tls = .unknown
+            state.facts.offer = nil
+            return second
+        }
         return first
     }
 

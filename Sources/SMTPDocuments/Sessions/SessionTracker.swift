@@ -96,6 +96,7 @@ package struct SessionTracker: Sendable {
         guard state.hasBegun, state.facts.end == nil else { return }
         state.facts.end = end
         step.endedSession = state.facts
+        if state.pending.contains(where: { $0.verb == .startTLS }) { state.tlsOfferHash = 0 }
         state.pending.removeAll()
         state.isChallenged = false
     }

@@ -2,7 +2,7 @@ extension FormatList {
     /// aiosmtpd's debug log: `<<` is what the server sent.
     static let aiosmtpd = Format(
         id: "aiosmtpd", product: "aiosmtpd", kind: .log, starts: [.dated, .line], form: .backslash,
-        conversation: Format.Conversation(isInterleaved: true),
+        conversation: Format.Conversation(isInterleaved: true, isServers: true),
         patterns: ["'", "\""].flatMap { quote in
             [
                 LinePattern("{?{name} }mail.log: {conversation} << b\(quote){server>}\(quote)"),
