@@ -8,9 +8,9 @@ import Testing
         ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]),
         ("de", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("es", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
-        ("it", ["replies", "enhanced", "labels", "rules", "words"]),
-        ("ja", ["replies", "enhanced", "labels", "rules", "words"]),
-        ("pt", ["replies", "enhanced", "labels", "rules", "words"]),
+        ("it", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
+        ("ja", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
+        ("pt", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
     ]
 
     @Test(arguments: complete.map(\.language))
