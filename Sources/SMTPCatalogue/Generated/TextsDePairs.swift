@@ -4,18 +4,18 @@
 extension TextTables {
     static let dePairs = PackedTable(
         records: #"""
-00000700006007W070060400<T0700:0700H;0700A0400KQ0700E0500RP0700J0500XD0700O0500^a0700T0400bP0700X0400fo0700\04\#
-00kd0700`0501300700e04018;0700i0501>]0700n0601F\070140401KP070180601TJ0701>0401Y[0701B0401^M0701F0501c>0701K05\#
-01i_0;01P0401o50;01T04025G0;01X0402:[0;01\0402?\0;01`0402DW0;01d0502J]0;01i0402QG0;01m0402Wl0;0210502^<0=02604\#
-02d30702:0402he0702>05030T0702C05037m0702H0403=m0702L0603C;0702R0403H]0702V0503Ne0702[0503U>0702`0503[C0702e05\#
-03cm0702j0503kF0702o04041F0703305049K070380404>00703<0404CL0703@0404H>0703D0404Lc0703H0404QT0703L0504Yb0703Q04\#
-04^e0703U0404bk0703Y0404iQ0703]0404nE0<03a04053C0;03e0405820;03i0405;d0;03m0405?a0;0410405DR0;0450405J90;04905\#
-05O:0<04>0505U=0;04C0405Zc0;04G0405`30;04K0405e20;04O0405ic0<04S0405o80;04W05065D0;04\0406:<0;04`0406>U0;04d04\#
-06D?0;04h0406I20=04l0506Pd0<0510506Vm0<0560406\W0=05:0406ag0=05>0506hH0=05C0507000=05H0407500=05L04079C0?05P04\#
-07@g0?05T0307F20>05W0307M20;05Z0407Pk0705^0407VR0705b0407Za0705f0407^_0705j0407b@0705n0407g5070620407lT0706604\#
-08200706:04085E0706>04089b0706B0408?\0706F0508Em0706K0408JB0706O0508PL0706T0508VM0706Y0408[f0706]0408`@0706a05\#
-08eB0706f0508k=0706k04090:0706o040958070730509;M070780409??0707<0409DT0707@0609M70707F0409QH0707J0509WA0707O05\#
-09^U0707T0509eO0707Y0409iS0707]0409o30707a040:350707e040:8E0707i04\#
+00000700006007[070060400<X0700:0700H?0700A0400KU0700E0500RT0700J0500XH0700O0500^e0700T0400bT0700X0400g30700\04\#
+00kh0700`0501340700e04018?0700i0501>a0700n0601F`070140401KT070180601TN0701>0401Y_0701B0401^Q0701F0501cB0701K05\#
+01ic0;01P0401oB0;01T04025U0;01X0402:i0;01\0402?j0;01`0402De0;01d0502Jo0;01i0402Qa0;01m0402XF0;0210502^Z0=02604\#
+02dQ0702:0402iC0702>0503160702C05038O0702H0403>O0702L0603C]0702R0403I?0702V0503OK0702[0503Ud0702`0503\10702e05\#
+03d[0702j0503l40702o040424070330504:=070380404>b0703<0404D>0703@0404I00703D0404MU0703H0404RF0703L0504Z\0703Q04\#
+04__0703U0404ce0703Y0404jO0703]0404oC0<03a04054A0;03e0405900;03i0405<b0;03m0405@_0;0410405EP0;0450405K30;04905\#
+05P40<04>0505V70;04C0405[]0;04G0405`m0;04K0405el0;04O0405j]0<04S0406020;04W05066B0;04\0406;:0;04`0406?S0;04d04\#
+06E=0;04h0406J00=04l0506Qb0<0510506Wk0<0560406]U0=05:0406be0=05>0506iF0=05C05070n0=05H04075n0=05L0407:A0?05P04\#
+07Ae0?05T0307G00>05W0307N00;05Z0407Qi0705^0407WP0705b0407[_0705f0407_]0705j0407c>0705n0407h3070620407mR0706604\#
+082n0706:04086C0706>0408:`0706B0408@Z0706F0508Fk0706K0408K@0706O0508QJ0706T0508WK0706Y0408\d0706]0408a>0706a05\#
+08f=0706f0508l80706k0409150706o040963070730509<H070780409@:0707<0409EO0707@0609N20707F0409RC0707J0509X<0707O05\#
+09_P0707T0509fJ0707Y0409jN0707]0409on0707a040:400707e040:9@0707i04\#
 
 """#,
         slots: #"""
@@ -27,57 +27,57 @@ extension TextTables {
 
 """#,
         fields: #"""
-0007:000A230007:002D1W003k3003n0f003k3004d0f003k3005Z0e006O:006Y0n0007:007^1S0007:009A1W003k300:h0V003k300;N16\#
-0007:00<[230007:00>^1i0007:00@W21003k300BX0c003k300CK1`003k300E;1E00FP:00FZ1Q0007:00HB100007:00IB12003k300JD0Z\#
-003k300Jn0S0007:00KX2>0007:00Mf1M0007:00OC1;003k300PN0c003k300QA1?0007:00RW1l0007:00TS1c003k300JD0Z003k300VF13\#
-00WI:00WS0a0007:00XK1U0007:00Z01[0007:00[[15003k300\`0M003k300]=1T0007:00^h1E0007:00`=16003k300aC0^003k300b10O\#
-0007:00bW1U0007:00d<1F003k300eR0]003k300f?0`0007:00g61G0007:00hM1c003k300j@16003k300kF0N0007:00kk1f0007:00ma1P\#
-0007:00oA1L003k3010]14003k3011a1?0007:01371C0007:014J1c003k3016=10003k3017=0n0007:018B1h0007:01::1e0007:01;o17\#
-003k301=60d003k301=j0c0007:01>d0Y0007:01?M1m0007:01AJ1d003k301C>1U003k301Dc0b01EU:01E_0m0007:01Fc1A0007:01H41h\#
-003k301Il0m003k301Ji0W0007:01KW210007:01MX1<0007:01Nd28003k301Pl0d003k301Q`1O003k301S?1;0007:01TQ1P0007:01V11f\#
-003k301Wg0k003k301Xb0i0007:01Yb200007:01[b0o003k301\a0c003k301]T0i0007:01^T1O0007:01`31I0007:01aL12003k301bN0J\#
-003k301bh0F0007:01cE2;0007:01eP1i003k301gI0g003k301h@0f01i6:01i@0O0007:01ij1e0007:01k_1c003k301mR0j003k301nL0Y\#
-0007:01o@1n0007:021>2a003k3023o0]003k3024\0[0007:025R1V0007:02781n003k302960g003k3029m0^0007:02:f1J0007:02<@1A\#
-003k302=Q0W003k302>81T0007:02?g1j0007:02Aa1H003k302C90U003k302C^0i0007:02Db1l0007:02F^1Y0007:02HG17003k302IN0W\#
-003k302J50X0007:02Jh1k0007:02Lc2M003k302O@0e003k302P51B0007:02QR2W0007:02T91f003k302Uo1;003k302W:0b0007:02X71_\#
-0007:02Yf1I0007:02[?1X003k302\g0d003k302][0Q0007:02^I2M0007:02`f27003k302bm0T003k302cQ0R0007:02d:1n0007:02f80m\#
-003k302g50f003k302gk0j0007:02hl200007:02jl1Z0007:02lV1:003k302m`1P003k302o@1D0007:030[2<0007:032g1J0007:034A1k\#
-003k3036<0_003k3036k120007:03841]0007:039a2A003k303<20^003k303<`1=0007:03>41A0007:03?E1=003k303@R0_003k303AA0V\#
-003k303Ag0]01i6:03BT0W0007:03CB1[0007:03Dm1m003k303Fj0X003k303GR1;0007:03Hd0g0007:03I[200007:03K[1Q003k303M<0[\#
-003k303Mg0n0007:03Nl1:0007:03P62a003k303Rg0j003k303Sa0G03T8:03TB0l0007:03UE1:0007:03VO2C003k303Xb0e003k303YW0h\#
-03T8:03ZO0d0007:03[J1e0007:03]?1Q0007:03^`24003k303`d1a003k303bU1H0007:03d4270007:03f;1\0007:03gg0l003k303hc1N\#
-003k303jA150007:03kM280007:03mU1m003k303oR18003k3040Z0\0007:041M1Y0007:0436220007:045826003k3047>11003k3048?1<\#
-0007:049R1_0007:04;A12003k304<C0e003k304=80h0007:04>71e0007:04?l1`003k304A\0k003k304BW0e0007:04CS1P0007:04E31?\#
-003k304FB0o003k304GA0m0007:04HE1G0007:04I\1C003k304Jo0Z003k304KY1:0007:04Lj1W0007:04NQ1V003k304P70g003k304Pn0V\#
-0007:04Q[1M0007:04S81f0007:04Tn1d003k304Vb1M003k304X?1S0007:04Yi1K0007:04[D15003k304\I17003k304]P1E0007:04^l0m\#
-0007:04_i1M003k304aF0g003k304b=0^0007:04c22F0007:04eH1T003k304fl1S003k304hO120007:04iX1o0007:04kW1K003k304m20W\#
-003k304mY0\0007:04nQ1X0007:05091O003k3051X0T003k3052<170007:053N1?0007:054]1X003k3056E0Y003k3056n140007:058=1M\#
-0007:059Z1Z003k3051X0T003k305;D0P0007:05;o1E0007:05=D1a003k3056E0Y003k305?50\0007:05?l1O0007:05AK1G003k305Bb10\#
-003k305Cb0`0007:05D]220007:05F_2<003k3051X0T003k305Hk1>0007:05JD1\0007:05L0120007:05M21P003k3051X0T003k305NR0X\#
-0007:05OF1k0007:05QA1i003k305S:10003k302=Q0W05T:<05TF0g0007:05UH1j0007:05WB1f003k305Y80Y003k305Ya120007:05Zn1e\#
-0007:05\c1W003k305^J0[003k305_50n0007:05`>1b0007:05b01?003k305c?0_003k305cn140007:05e=1\0007:05fi1Q003k305hJ0X\#
-003k305i20a0007:05io1l0007:05kk1^003k305mY0f003k305nO0Y0007:05oC1C0007:060V1[0007:062A1R003k3063c0^003k3064Q0c\#
-0007:065O1h0007:067G1L003k3068c0M003k3069@0l0007:06:G1B0007:06;Y1?003k306<h0[003k306=S120007:06>`1L0007:06@<2H\#
-003k306BT13003k306CW0X0007:06DJ1W0007:06F11o003k306H00B003k306HB0`0007:06I?280007:06KG29003k306MP0Y003k306N91N\#
-06OW<06Oc110007:06Q0190007:06R9280007:06TA1?003k306UP0g003k306VG0V0007:06W91Y0007:06Xb1a003k306ZS1E003k306[h0_\#
-0007:06\d1_0007:06^S1Z003k306`=0\003k306`i0n0007:06b42C0007:06dG280007:06fO0Z003k306g90M003k306gV0b0007:06hU1k\#
-0007:06jP2J0007:06lj1:003k306n417003k306o;0e0007:070=2J0007:072W1U003k306g90M003k3074<0d0007:075=200007:077=1H\#
-003k3078U0^003k3074<0d0007:079R2I0007:07;k2=003k307>81Y07?a=07?n0i0007:07A62C0007:07CI1F003k307D_1C0007:07F@24\#
-0007:07HD2[003k307Jo230007:07M=0i0007:07N62S003k306H00B003k307PY0B0007:07Q21d0007:07Rf1N003k307TD0f003k307U:1H\#
-0007:07VY180007:07Wa11003k307Xb0b003k307YT1=0007:07Zh1=0007:07\51N003k307]S0N003k307^10^0007:07^f140007:07_j1A\#
-003k307a;0Q003k307a\0T0007:07bG1\0007:07d31P003k307eS0\003k307f?0f0007:07g<1V0007:07hb29003k307jk0h003k307kc0a\#
-0007:07l[1U0007:07n@2<003k3080L0^003k3081:0f0007:08271?0007:083F0a003k308470Q003k3084X0]0007:085L0l0007:086H1W\#
-003k3087o0\003k3088[170007:089i1m0007:08;f1c003k308=Y1:003k308>c0i0007:08?c1V0007:08AI1f0007:08C?13003k307a\0T\#
-003k308DB1[0007:08F41M0007:08GQ0j003k308HK11003k308IL0f0007:08JI1^0007:08L71d003k308Mk0j003k308Ne0i01i6:08O^0^\#
-0007:08PS1g0007:08RJ1T0007:08Sn1S003k303AA0V003k308UQ0l0007:08VT280007:08X\1Q003k308Z=0`003k308Zm0i0007:08[m1E\#
-0007:08]B1`003k308_20k003k308_m0C0007:08`G1M0007:08ad0d0007:08bX1J003k308d20V003k308dX0Z0007:08eI1\0007:08g51Q\#
-0007:08hV1=003k308ic0_003k308jR0[0007:08kD1S0007:08lg1C003k308n:16003k308o@0j0007:090A1N0007:091_21003k3093`0e\#
-003k3094U0S0007:095?1=0007:096L1l0007:098H1T003k3099l0h003k309:d0Y0007:09;T1g0007:09=K0M003k309=h0m003k309>e0J\#
-0007:09?F1o0007:09AE1]003k309C20W003k309CY0k0007:09D[1R0007:09F=1Z0007:09Gg1d003k309I[1I003k309K41=00FP:09LA0f\#
-0007:09M>1B0007:09NP1[003k301Dc0b003k309P;1=0007:09QO220007:09SQ1G0007:09Th1M003k301Dc0b003k309VE0l0007:09WH2:\#
-0007:09YR1@0007:09Zb1M003k309\?0o003k309]>1G0007:09^\1J0007:09`6200007:09b61C003k309cI10003k309dI160007:09eV1g\#
-0007:09gM10003k309hM0_003k309i<0G0007:09iZ1I0007:09k324003k309m70^003k309me1>0007:09o:0c0007:09om1[003k30:1X0X\#
-003k30:2@0e0007:0:3<1H0007:0:4T2Q003k30:750S003k30:7X0]0007:0:8L140007:0:9P2b003k30:<B0\003k30:<n0i\#
+0007:000A230007:002D1W003k3003n0f003k3004d0f003k3005Z0i006S:006]0n0007:007b1S0007:009E1W003k300:l0V003k300;R16\#
+0007:00<_230007:00>b1i0007:00@[21003k300B\0c003k300CO1`003k300E?1E00FT:00F^1Q0007:00HF100007:00IF12003k300JH0Z\#
+003k300K20S0007:00K\2>0007:00Mj1M0007:00OG1;003k300PR0c003k300QE1?0007:00R[1l0007:00TW1c003k300JH0Z003k300VJ13\#
+00WM:00WW0a0007:00XO1U0007:00Z41[0007:00[_15003k300\d0M003k300]A1T0007:00^l1E0007:00`A16003k300aG0^003k300b50O\#
+0007:00b[1U0007:00d@1F003k300eV0]003k300fC0`0007:00g:1G0007:00hQ1c003k300jD16003k300kJ0N0007:00ko1f0007:00me1P\#
+0007:00oE1L003k3010a14003k3011e1?0007:013;1C0007:014N1c003k3016A10003k3017A0n0007:018F1h0007:01:>1e0007:01<317\#
+003k301=:0d003k301=n0c0007:01>h0Y0007:01?Q1m0007:01AN1d003k301CB1U003k301Dg0b01EY:01Ec0m0007:01Fg1A0007:01H81h\#
+003k301J00m003k301Jm0W0007:01K[210007:01M\1<0007:01Nh28003k301Q00d003k301Qd1O003k301SC1;0007:01TU1P0007:01V51f\#
+003k301Wk0k003k301Xf0i0007:01Yf200007:01[f0o003k301\e0c003k301]X0i0007:01^X1O0007:01`71I0007:01aP12003k301bR0J\#
+003k301bl0F0007:01cI2;0007:01eT1i003k301gM0g003k301hD0f01i::01iD0O0007:01in1i0007:01kg1c003k301mZ0j003k301nT0^\#
+0007:01oM1n0007:021K2b003k3024=0]003k3024j0[0007:025`1V0007:027F1n003k3029D0g003k302:;0^0007:02;41J0007:02<N1A\#
+003k302=_0W003k302>F1T0007:02@51j0007:02Ao1H003k302CG0U003k302Cl0i0007:02E01l0007:02Fl1Y0007:02HU1;003k302I`0W\#
+003k302JG0X0007:02K:230007:02M=2M003k302OZ0e003k302PO1B0007:02Ql2W0007:02TS1f003k302VI1;003k302WT0b0007:02XQ1c\#
+0007:02ZD1I0007:02[]1X003k302]E0d003k302^90Q0007:02^g2M0007:02aD27003k302cK0T003k302co0R0007:02dX1n0007:02fV0m\#
+003k302gS0f003k302hI0j0007:02iJ200007:02kJ1Z0007:02m41>003k302nB1P003k302ob1D0007:031=2<0007:033I1J0007:034c1k\#
+003k3036^0_003k3037M120007:038V1]0007:03:C2A003k303<T0^003k303=B1=0007:03>V1A0007:03?g1=003k303A40_003k303Ac0V\#
+003k303BI0]01i::03C60W0007:03Cd1[0007:03EO1m003k303GL0X003k303H41;0007:03IF0k0007:03JA200007:03LA1Q003k303Mb0[\#
+003k303NM0n0007:03OR1:0007:03P\2a003k303SM0j003k303TG0G03T^:03Th0l0007:03Uk1:0007:03W52G003k303YL0e003k303ZA0h\#
+03T^:03[90h0007:03\81e0007:03]m1Q0007:03_N24003k303aR1a003k303cC1H0007:03db270007:03fi1\0007:03hU0l003k303iQ1N\#
+003k303jo150007:03l;280007:03nC1m003k3040@18003k3041H0\0007:042;1]0007:043h220007:045j26003k3048011003k304911<\#
+0007:04:D1_0007:04<312003k304=50e003k304=j0h0007:04>i1e0007:04@^1`003k304BN0k003k304CI0e0007:04DE1P0007:04Ee1?\#
+003k304G40o003k304H30m0007:04I71G0007:04JN1C003k304Ka0Z003k304LK1:0007:04M\1W0007:04OC1V003k304Pi0g003k304Q`0V\#
+0007:04RM1Q0007:04Sn1j0007:04Uh1d003k304W\1M003k304Y91S0007:04Zc1K0007:04\>15003k304]C17003k304^J1E0007:04_f0m\#
+0007:04`c1M003k304b@0g003k304c70^0007:04cl2J0007:04fF1T003k304gj1S003k304iM120007:04jV1o0007:04lU1K003k304n00W\#
+003k304nW0\0007:04oO1X0007:05171O003k3052V0T003k3053:170007:054L1?0007:055[1X003k3057C0Y003k3057l140007:059;1M\#
+0007:05:X1Z003k3052V0T003k305<B0P0007:05<m1E0007:05>B1a003k3057C0Y003k305@30\0007:05@j1O0007:05BI1G003k305C`10\#
+003k305D`0`0007:05E[1n0007:05GY2<003k3052V0T003k305Ie1>0007:05K>1\0007:05Lj120007:05Ml1P003k3052V0T003k305OL0X\#
+0007:05P@1k0007:05R;1i003k305T410003k302=_0W05U4<05U@0g0007:05VB1j0007:05X<1f003k305Z20Y003k305Z[120007:05[h1e\#
+0007:05]]1W003k305_D0[003k305_o0n0007:05a81b0007:05bj1?003k305d90_003k305dh140007:05f71\0007:05gc1Q003k305iD0X\#
+003k305il0a0007:05ji1l0007:05le1^003k305nS0f003k305oI0Y0007:060=1C0007:061P1_0007:063?1R003k3064a0^003k3065O0c\#
+0007:066M1h0007:068E1L003k3069a0M003k306:>0l0007:06;E1B0007:06<W1?003k306=f0[003k306>Q120007:06?^1L0007:06A:2H\#
+003k306CR13003k306DU0X0007:06EH1W0007:06Fo1o003k306Hn0B003k306I@0`0007:06J=280007:06LE29003k306NN0Y003k306O71N\#
+06PU<06Pa110007:06Qn190007:06S7280007:06U?1?003k306VN0g003k306WE0V0007:06X71Y0007:06Y`1a003k306[Q1E003k306\f0_\#
+0007:06]b1_0007:06_Q1Z003k306a;0\003k306ag0n0007:06c22C0007:06eE280007:06gM0Z003k306h70M003k306hT0b0007:06iS1k\#
+0007:06kN2J0007:06mh1:003k306o217003k307090e0007:071;2J0007:073U1U003k306h70M003k3075:0d0007:076;200007:078;1H\#
+003k3079S0^003k3075:0d0007:07:P2I0007:07<i2=003k307?61Y07@_=07@l0i0007:07B42C0007:07DG1F003k307E]1C0007:07G>24\#
+0007:07IB2[003k307Km230007:07N;0i0007:07O42S003k306Hn0B003k307QW0B0007:07R01d0007:07Sd1N003k307UB0f003k307V81H\#
+0007:07WW180007:07X_11003k307Y`0b003k307ZR1=0007:07[f1=0007:07]31N003k307^Q0N003k307^o0^0007:07_d140007:07`h1A\#
+003k307b90Q003k307bZ0T0007:07cE1\0007:07e11P003k307fQ0\003k307g=0f0007:07h:1V0007:07i`29003k307ki0h003k307la0a\#
+0007:07mY1U0007:07o>2<003k3081J0^003k308280f0007:08351?0007:084D0a003k308550Q003k3085V0]0007:086J0l0007:087F1W\#
+003k3088m0\003k3089Y170007:08:g1m0007:08<d1c003k308>W1:003k308?a0i0007:08@a1V0007:08BG1f0007:08D=13003k307bZ0T\#
+003k308E@1[0007:08G21M0007:08HO0j003k308II11003k308JJ0f0007:08KG1^0007:08M51d003k308Ni0j003k308Oc0i01i::08P\0^\#
+0007:08QQ1g0007:08SH1T0007:08Tl1S003k303Ac0V003k308VO0l0007:08WR280007:08YZ1Q003k308[;0`003k308[k0i0007:08\k1E\#
+0007:08^@1`003k308`00k003k308`k0C0007:08aE1M0007:08bb0d0007:08cV1G003k308dm0V003k308eS0Z0007:08fD1\0007:08h01Q\#
+0007:08iQ1=003k308j^0_003k308kM0[0007:08l?1S0007:08mb1C003k308o516003k3090;0j0007:091<1N0007:092Z21003k3094[0e\#
+003k3095P0S0007:096:1=0007:097G1l0007:099C1T003k309:g0h003k309;_0Y0007:09<O1g0007:09>F0M003k309>c0m003k309?`0J\#
+0007:09@A1o0007:09B@1]003k309Cm0W003k309DT0k0007:09EV1R0007:09G81Z0007:09Hb1d003k309JV1I003k309Ko1=00FT:09M<0f\#
+0007:09N91B0007:09OK1[003k301Dg0b003k309Q61=0007:09RJ220007:09TL1G0007:09Uc1M003k301Dg0b003k309W@0l0007:09XC2:\#
+0007:09ZM1@0007:09[]1M003k309]:0o003k309^91G0007:09_W1J0007:09a1200007:09c11C003k309dD10003k309eD160007:09fQ1g\#
+0007:09hH10003k309iH0_003k309j70G0007:09jU1I0007:09kn24003k309n20^003k309n`1>0007:0:050c0007:0:0h1[003k30:2S0X\#
+003k30:3;0e0007:0:471H0007:0:5O2Q003k30:800S003k30:8S0]0007:0:9G140007:0::K2b003k30:==0\003k30:=i0i\#
 
 """#,
         blob: #"""
@@ -88,7 +88,7 @@ Bei `101` gibt es keinen Weg ins Netz; bei `111` wurde der Host erreicht, aber a
 use\#
 `101`: Routen und IPv6 auf dem sendenden Host prüfen.\#
 `111`: Hostnamen, Port und den Dienst am Ziel prüfen.\#
-Ein Server, der vorläufig ablehnen will, sagt `421`.\#
+Ein Server, der vorübergehend ablehnen will, sagt `421`.\#
 closer 421\#
 was ein laufender Server sagt, wenn er Sie nicht bedienen kann\#
 211 214\#
@@ -204,13 +204,13 @@ Nach `354` muss der Client die Nachricht senden; nach `503` darf er es nicht, so
 closer 554\#
 die andere Ablehnung von `DATA`\#
 4.2.1 4.2.2\#
-Bei `4.2.1` ist das Postfach vorläufig abgeschaltet oder bekommt bei Gmail zu schnell Mail; bei `4.2.2` ist es voll.\#
+Bei `4.2.1` ist das Postfach vorübergehend abgeschaltet oder bekommt bei Gmail zu schnell Mail; bei `4.2.2` ist es voll.\#
 Nach `4.2.2` muss der Inhaber Platz schaffen; nach `4.2.1` muss das Mailsystem handeln, oder die Zeit allein hilft.\#
 `4.2.1` für gesperrte oder gerade umziehende Postfächer.\#
-`4.2.2` für Postfächer über der Quota.\#
+`4.2.2` für Postfächer über dem Kontingent.\#
 4.2.2 5.2.2\#
 Beide sagen, dass das Postfach voll ist; bei `4.2.2` versucht es die Warteschlange erneut, bei `5.2.2` kommt die Mail zurück.\#
-RFC 3463 will es vorläufig, doch das Verzeichnis verbindet es mit `552`: Server tun beides. Gmail geht von `452 4.2.2` zu `552 5.2.2` über, wenn das Konto zudem ungenutzt ist.\#
+RFC 3463 will es vorübergehend, doch das Register verbindet es mit `552`: Server tun beides. Gmail geht von `452 4.2.2` zu `552 5.2.2` über, wenn das Konto zudem ungenutzt ist.\#
 `4.2.2`, wenn der Inhaber wohl Platz schafft.\#
 `5.2.2` für Postfächer, die voll bleiben.\#
 4.4.1 4.4.2\#
@@ -231,11 +231,11 @@ Nach `4.4.3` testen Sie Ihren Resolver; nach `4.4.4` die Einträge der Empfänge
 4.4.7 5.4.7\#
 Beide sagen, dass die Nachricht zu lange wartete; `5.4.7` ist immer endgültig, `4.4.7` kann bloß eine Verzögerung melden.\#
 Sehen Sie auf `Action:` daneben: `delayed` heißt, die Versuche gehen weiter, `failed`, sie sind zu Ende.\#
-Keiner nennt die Ursache: Das ist die letzte vorläufige Antwort davor.\#
+Keiner nennt die Ursache: Das ist die letzte vorübergehende Antwort davor.\#
 `4.4.7` für eine Verzögerungsmeldung.\#
 `5.4.7`, wenn die Warteschlange aufgibt.\#
 4.7.0 4.7.1\#
-`4.7.0` sagt nur „Sicherheit oder Richtlinie, vorläufig“; `4.7.1`, dass diese Zustellung vorläufig nicht erlaubt ist.\#
+`4.7.0` sagt nur „Sicherheit oder Richtlinie, vorübergehend“; `4.7.1`, dass diese Zustellung vorübergehend nicht erlaubt ist.\#
 In der Praxis ist `4.7.1` meist Greylisting oder eine Regel für den Empfänger, `4.7.0` eine Grenze für Client, Anmeldung oder TLS (Gmail, Yahoo, Postfix).\#
 `4.7.1`, um eine Zustellung nach Regel aufzuschieben.\#
 `4.7.0`, wenn nichts Genaueres passt, etwa bei zu vielen Fehlern oder Anmeldungen.\#
@@ -245,7 +245,7 @@ Nach `4.7.0` langsamer senden und die Warteschlange wiederholen lassen; nach `5.
 `4.7.0` für Grenzen und vorübergehende Störungen von Anmeldung oder TLS.\#
 `5.7.0` für Forderungen und Verbote, die bleiben.\#
 4.7.1 5.7.1\#
-`4.7.1` ist eine vorläufige Ablehnung, meist Greylisting; `5.7.1` eine Ablehnung, solange sich nichts ändert.\#
+`4.7.1` ist eine vorübergehende Ablehnung, meist Greylisting; `5.7.1` eine Ablehnung, solange sich nichts ändert.\#
 Nach `4.7.1` warten; nach `5.7.1` dem Text folgen: Anmeldung, SPF, Sperrliste, Erlaubnis.\#
 Wie eingetragen gibt es das Detail nur endgültig, doch `4.7.1` ist so üblich, dass es kein Fehler ist.\#
 `4.7.1` für Greylisting und vorübergehende Regeln.\#
@@ -263,7 +263,7 @@ In beiden Fällen die Rate senken und nach einem gekaperten Konto suchen; nach `
 421 450\#
 `421` beendet die Sitzung für jede Nachricht und jeden Empfänger; `450` schiebt einen Befehl auf, und die Sitzung geht weiter.\#
 Nach `421` schließt der Server die Verbindung; nach `450` kann der nächste Empfänger angenommen werden.\#
-Beide sind vorläufig: Die Warteschlange versucht es in jedem Fall erneut.\#
+Beide sind vorübergehend: Die Warteschlange versucht es in jedem Fall erneut.\#
 `421`, um den Client als Ganzes aufzuschieben: Überlastung, zu viele Verbindungen, Abschaltung.\#
 `450`, um einen Empfänger oder eine Nachricht aufzuschieben, etwa beim Greylisting.\#
 421 451\#
@@ -290,7 +290,7 @@ Nach `421` weiß man nichts über den Empfänger; behalten Sie die Adresse und l
 `421` bei Last, Grenzen und Abschaltung.\#
 `550` bei unbekannten Postfächern und Richtlinien, die sich nicht ändern.\#
 421 554\#
-`421` weist den Client vorläufig ab, `554` endgültig.\#
+`421` weist den Client vorübergehend ab, `554` endgültig.\#
 Nach `421` versucht es die Warteschlange erneut; nach `554` muss jemand die Ursache beseitigen: Sperrliste, Reverse-DNS, Inhalt.\#
 Nach einer Begrüßung mit `421` schließt der Server; nach einer mit `554` wartet er auf `QUIT`.\#
 `421` bei Überlastung und Ratenbegrenzung.\#
@@ -304,10 +304,10 @@ closer 452\#
 der Antwortcode des Standards für das, was `422` sagen soll\#
 422 552\#
 `552` ist ein wirklicher Antwortcode; `422` ist `4.2.2` ohne seine Punkte.\#
-`552 5.2.2` nennt das volle Postfach endgültig, und die Mail kommt zurück; `4.2.2` nennt es vorläufig, und die Warteschlange versucht es erneut.\#
+`552 5.2.2` nennt das volle Postfach endgültig, und die Mail kommt zurück; `4.2.2` nennt es vorübergehend, und die Warteschlange versucht es erneut.\#
 `552 5.2.2`, wenn die Mail sofort zurückkommen soll.\#
 `452 4.2.2`, wenn der Absender es erneut versuchen soll.\#
-der vorläufige Antwortcode für ein volles Postfach\#
+der vorübergehende Antwortcode für ein volles Postfach\#
 432 454\#
 Nach `432` muss sich der Benutzer einmal auf andere Weise anmelden; nach `454` kann nur der Admin des Servers helfen.\#
 Beide beenden einen `AUTH`-Austausch, und in keinem Fall weiß man, dass das Passwort falsch ist.\#
@@ -326,7 +326,7 @@ Nach `452` wegen zu vieler Empfänger macht der Client mit den angenommenen weit
 `450` für Greylisting und Postfächer, die jetzt nicht verfügbar sind.\#
 `452` für Speicher und zu viele Empfänger.\#
 450 550\#
-`450` ist vorläufig, die Warteschlange versucht es erneut; `550` ist endgültig, die Mail kommt zurück.\#
+`450` ist vorübergehend, die Warteschlange versucht es erneut; `550` ist endgültig, die Mail kommt zurück.\#
 Nach `450` behalten Sie die Adresse; nach `550` sehen Sie den erweiterten Code an: Nur `5.1.x` spricht von einer falschen Adresse.\#
 Ein `450` mit „user unknown“, das tagelang bleibt, ist ein `550`, das eine Einstellung abschwächt, etwa `soft_bounce` in Postfix.\#
 `450`, wenn dieselbe Mail später ohne Änderung durchgehen kann.\#
@@ -357,8 +357,8 @@ Nach `451` behält der Client sie und versucht es erneut; nach `554` geht sie an
 `451`, wenn Filter oder Speicher nicht verfügbar sind.\#
 `554`, wenn das Urteil endgültig ist.\#
 452 552\#
-`452` ist vorläufig: Platz wird erwartet. `552` ist endgültig: Diese Nachricht passt nicht.\#
-Zu viele Empfänger ist `452`; RFC 821 hatte dafür `552`, und Clients sollten dieses weiterhin als vorläufig nehmen.\#
+`452` ist vorübergehend: Platz wird erwartet. `552` ist endgültig: Diese Nachricht passt nicht.\#
+Zu viele Empfänger ist `452`; RFC 821 hatte dafür `552`, und Clients sollten dieses weiterhin als vorübergehend nehmen.\#
 Ein volles Postfach kommt als `452 4.2.2` oder `552 5.2.2`; eine Nachricht über der Größengrenze ist immer `552`.\#
 `452` für eine volle Platte, ein volles Postfach, das jemand liest, und zu viele Empfänger.\#
 `552` für Nachrichten über der Grenze und für Postfächer, deren Mail sofort zurückkommen soll.\#
@@ -373,7 +373,7 @@ Nach `454` kann dasselbe Passwort später gehen; nach `535` braucht der Benutzer
 `454`, wenn die Anmeldung nicht geprüft werden konnte.\#
 `535`, wenn sie geprüft wurde und falsch ist.\#
 455 555\#
-`455` ist vorläufig: Der Parameter ist bekannt, kann aber jetzt nicht erfüllt werden. `555` ist endgültig: Er ist unbekannt oder wird nie erfüllt.\#
+`455` ist vorübergehend: Der Parameter ist bekannt, kann aber jetzt nicht erfüllt werden. `555` ist endgültig: Er ist unbekannt oder wird nie erfüllt.\#
 Nach `455` versucht es die Warteschlange erneut; nach `555` muss der Client den Parameter weglassen.\#
 `455` für einen vorübergehenden Mangel, etwa eine Frist, die jetzt nicht eingehalten werden kann.\#
 `555` für Parameter von Erweiterungen, die `EHLO` nicht anbietet.\#
@@ -406,9 +406,9 @@ Ein deaktiviertes Postfach kann wiederkommen; ein unbekanntes ist eine falsche A
 `5.1.1`, wenn die Adresse nie galt oder ihr Konto gelöscht ist.\#
 `5.2.1` für gesperrte oder stillgelegte Konten.\#
 5.1.1 5.4.1\#
-Wie eingetragen sagt `5.4.1`, dass kein Host antwortete; Microsoft verwendet es für Empfänger, die sein Verzeichnis nicht kennt.\#
+Im Register sagt `5.4.1`, dass kein Host antwortete; Microsoft verwendet es für Empfänger, die sein Verzeichnis nicht kennt.\#
 „Recipient address rejected: Access denied“ mit `5.4.1` ist das `5.1.1` von Microsoft, es sei denn, die Domain kam erst kürzlich hinzu.\#
-`4.4.1`, wenn ein Host nicht antwortet; wie eingetragen ist es nur vorläufig.\#
+`4.4.1`, wenn ein Host nicht antwortet; im Register ist es nur vorübergehend.\#
 5.1.1 5.7.1\#
 `5.1.1` betrifft die Adresse: Sie ist falsch. `5.7.1` betrifft die Erlaubnis: Die Adresse kann richtig sein.\#
 Entfernen Sie eine Adresse nach `5.1.1`, nie allein wegen `5.7.1`.\#
@@ -447,8 +447,8 @@ In beiden Fällen die `Received`-Felder von unten lesen: Die Hosts, die sich wie
 Niemand außer Microsoft sendet `5.4.14`.\#
 5.4.6 5.4.7\#
 `5.4.6` sagt, dass die Nachricht im Kreis lief; `5.4.7`, dass sie zu lange wartete.\#
-Nach `5.4.6` vergleichen Sie die `Received`-Zeilen; nach `5.4.7` suchen Sie die vorläufigen Fehler im Log.\#
-Wie eingetragen ist eine Schleife nur vorläufig, `4.4.6`; fast alle Server nennen sie endgültig.\#
+Nach `5.4.6` vergleichen Sie die `Received`-Zeilen; nach `5.4.7` suchen Sie die vorübergehenden Fehler im Log.\#
+Im Register ist eine Schleife nur vorübergehend, `4.4.6`; fast alle Server nennen sie endgültig.\#
 `5.4.6` für Schleifen und zu viele Stationen.\#
 `5.4.7`, wenn die Zeit in der Warteschlange um ist.\#
 5.5.1 5.5.2\#
@@ -616,7 +616,7 @@ Im Register steht `523` für nötige Verschlüsselung, `5.7.10`; Gmail sendet es
 525 535\#
 Nach `535` sind die Zugangsdaten falsch; nach `525` stimmen sie, aber das Konto ist gesperrt.\#
 Fragen Sie nur nach `535` nach einem neuen Passwort.\#
-`525` steht nur im Verzeichnis, daher sagen viele Server auch bei gesperrten Konten `535`.\#
+`525` steht nur im Register, daher sagen viele Server auch bei gesperrten Konten `535`.\#
 `535 5.7.8` für falsche Zugangsdaten.\#
 `525 5.7.13` für ein deaktiviertes Konto.\#
 530 535\#
