@@ -3,7 +3,7 @@ import Foundation
 /// All source files of the catalogue as read.
 struct CatalogueSource {
     /// The kinds of text files.
-    static let textKinds = ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]
+    static let textKinds = ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words", "settings"]
     /// The kinds of data files that become tables.
     static let dataKinds = [
         "replies", "enhanced", "providers", "references", "reasons", "reason-fallback", "words",

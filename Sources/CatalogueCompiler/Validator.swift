@@ -13,6 +13,7 @@ struct Validator {
                 problems += file.problems
                 for record in file.records { checkText(record, language, kind, file.name) }
                 checkAgainstData(file, kind)
+                if kind == "settings" { checkSettings(file) }
             }
         }
         checkData()
@@ -44,7 +45,7 @@ struct Validator {
         switch (kind, name) {
         case ("replies", "description"), ("enhanced", "description"), ("words", "description"): 240
         case ("replies", "when"), ("enhanced", "when"), ("words", "when"): 300
-        case ("providers", _): 240
+        case ("providers", _), ("settings", _): 240
         case ("replies", _) where name.hasPrefix("related "), ("enhanced", _) where name.hasPrefix("related "): 80
         case ("rules", "explain"): 400
         default: nil
@@ -56,6 +57,7 @@ struct Validator {
         case "replies", "enhanced", "words":
             return ["name", "description", "when"].contains(name) || sides.contains(name) || name.hasPrefix("related ")
         case "providers": return name == "meaning" || name == "action"
+        case "settings": return name == "meaning" || name == "note"
         case "pairs": return name == "difference" || name == "use" || name.hasPrefix("closer ")
         case "rules":
             return ["title", "explain", "fix"].contains(name) || name.hasPrefix("fix ") || name == "message"
@@ -82,6 +84,17 @@ struct Validator {
             for name in ["name", "description", "when"] where record.value(name) == nil {
                 fail(file.name, record.line, "[\(record.key)] has no \(name)")
             }
+        }
+    }
+
+    /// A text of a parameter or restriction belongs to one that Postfix has.
+    private mutating func checkSettings(_ file: RecordFile) {
+        var known: Set<String> = []
+        for (kind, word) in zip(CatalogueSource.settingKinds, ["parameter ", "restriction "]) {
+            known.formUnion(source.data(kind).map { word + $0.key })
+        }
+        for record in file.records where !known.contains(record.key) {
+            fail(file.name, record.line, "[\(record.key)] has no data")
         }
     }
 

@@ -52,4 +52,13 @@ struct PostfixParametersTests {
         #expect(PostfixRestrictions.reply(of: try #require(PostfixRestrictions.lookup("permit"))) { _ in nil } == nil)
         #expect(PostfixRestrictions.lookup("my_class") == nil)
     }
+
+    @Test func saysWhatASettingDoesInTheReadersLanguage() throws {
+        let parameter = try #require(PostfixParameters.lookup("soft_bounce"))
+        #expect(parameter.meaning(.english)?.hasPrefix("Turns every 5yz") == true)
+        #expect(parameter.meaning(.french)?.hasPrefix("Change en 4yz") == true)
+        #expect(PostfixParameters.lookup("address_verify_map")?.meaning(.french) == nil)
+        let restriction = try #require(PostfixRestrictions.lookup("check_client_mx_access"))
+        #expect(restriction.meaning(.french).contains("MX"))
+    }
 }

@@ -5,7 +5,7 @@ import Testing
 /// What each language must have; the rest falls back to English, text by text.
 @Suite struct TranslationTests {
     static let complete: [(language: String, kinds: [String])] = [
-        ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]),
+        ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words", "settings"]),
         ("de", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("es", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("it", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),

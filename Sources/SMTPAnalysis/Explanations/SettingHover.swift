@@ -41,8 +41,8 @@ struct SettingHover {
                 .text(label("setting", "allowed") + " "), .code(parameter.words.joined(separator: " ")),
             ])
         }
-        content.add(.joined(head), [.text(parameter.meaning ?? "")])
-        if let note = parameter.note { content.add([.text(note)]) }
+        content.add(.joined(head), [.text(parameter.meaning(language) ?? "")])
+        if let note = parameter.note(language) { content.add([.text(note)]) }
         if let code = ReplyCode(window.bytes(Redaction.trimmed(setting.value, in: window)).string),
             parameter.range?.contains(Int(code.rawValue)) == true
         {
@@ -91,7 +91,7 @@ struct SettingHover {
         anchor: String = ""
     ) -> HoverContent {
         var content = HoverContent(range: range)
-        content.add([.strong(name)], [.text(restriction.meaning)])
+        content.add([.strong(name)], [.text(restriction.meaning(language))])
         if let reply = PostfixRestrictions.reply(of: restriction, setting: code) {
             let sentCode = isSoftBounce && reply.code >= 500 ? reply.code - 100 : reply.code
             let status = setting.enhanced ?? reply.enhanced

@@ -15,10 +15,6 @@ package struct PostfixParameter: Sendable, Hashable {
     package let words: [String]
     /// The status that is sent along; its class follows the reply code.
     package let enhanced: EnhancedStatusCode?
-    /// What the parameter does, one or two English sentences; nil where it has no bearing on replies.
-    package let meaning: String?
-    /// What is easily overlooked.
-    package let note: String?
     /// The first version that has it; nil where every version does.
     package let since: String?
 
@@ -65,7 +61,6 @@ package enum PostfixParameters {
             outside: record.value("outside").flatMap { PostfixParameter.Consequence(rawValue: $0.string) },
             words: record.value("words")?.string.split(separator: " ").map(String.init) ?? [],
             enhanced: record.value("enhanced").flatMap { EnhancedStatusCode($0.string) },
-            meaning: record.value("meaning")?.string, note: record.value("note")?.string,
             since: record.value("since")?.string)
     }
 
@@ -100,8 +95,6 @@ package struct PostfixRestriction: Sendable, Hashable {
     package let enhanced: EnhancedStatusCode?
     /// The reply's text.
     package let text: String?
-    /// What it does, in English.
-    package let meaning: String
 }
 
 /// The restrictions of Postfix, by name.
@@ -114,7 +107,7 @@ package enum PostfixRestrictions {
             parameter: record.value("parameter")?.string, shift: number(record.value("shift")) ?? 0,
             code: number(record.value("code")),
             enhanced: record.value("enhanced").flatMap { EnhancedStatusCode($0.string) },
-            text: record.value("text")?.string, meaning: record.value("meaning")?.string ?? "")
+            text: record.value("text")?.string)
     }
 
     /// The restriction that the bytes name.

@@ -5,19 +5,19 @@ enum DataTables {}
 enum TextTables {
     /// A kind of texts: one file a language.
     enum Kind {
-        case replies, enhanced, labels, providers, pairs, rules, words
+        case replies, enhanced, labels, providers, pairs, rules, words, settings
     }
 
     /// The table of a kind in a language; English for a language that the catalogue lacks.
     static func table(_ kind: Kind, _ language: CatalogueLanguage) -> PackedTable {
         switch language.rawValue {
-        case "fr": table(kind, frReplies, frEnhanced, frLabels, frProviders, frPairs, frRules, frWords)
-        case "de": table(kind, deReplies, deEnhanced, deLabels, deProviders, dePairs, deRules, deWords)
-        case "es": table(kind, esReplies, esEnhanced, esLabels, esProviders, esPairs, esRules, esWords)
-        case "it": table(kind, itReplies, itEnhanced, itLabels, itProviders, itPairs, itRules, itWords)
-        case "pt": table(kind, ptReplies, ptEnhanced, ptLabels, ptProviders, ptPairs, ptRules, ptWords)
-        case "ja": table(kind, jaReplies, jaEnhanced, jaLabels, jaProviders, jaPairs, jaRules, jaWords)
-        default: table(kind, enReplies, enEnhanced, enLabels, enProviders, enPairs, enRules, enWords)
+        case "fr": table(kind, frReplies, frEnhanced, frLabels, frProviders, frPairs, frRules, frWords, frSettings)
+        case "de": table(kind, deReplies, deEnhanced, deLabels, deProviders, dePairs, deRules, deWords, deSettings)
+        case "es": table(kind, esReplies, esEnhanced, esLabels, esProviders, esPairs, esRules, esWords, esSettings)
+        case "it": table(kind, itReplies, itEnhanced, itLabels, itProviders, itPairs, itRules, itWords, itSettings)
+        case "pt": table(kind, ptReplies, ptEnhanced, ptLabels, ptProviders, ptPairs, ptRules, ptWords, ptSettings)
+        case "ja": table(kind, jaReplies, jaEnhanced, jaLabels, jaProviders, jaPairs, jaRules, jaWords, jaSettings)
+        default: table(kind, enReplies, enEnhanced, enLabels, enProviders, enPairs, enRules, enWords, enSettings)
         }
     }
 
@@ -25,7 +25,7 @@ enum TextTables {
         _ kind: Kind, _ replies: @autoclosure () -> PackedTable, _ enhanced: @autoclosure () -> PackedTable,
         _ labels: @autoclosure () -> PackedTable, _ providers: @autoclosure () -> PackedTable,
         _ pairs: @autoclosure () -> PackedTable, _ rules: @autoclosure () -> PackedTable,
-        _ words: @autoclosure () -> PackedTable
+        _ words: @autoclosure () -> PackedTable, _ settings: @autoclosure () -> PackedTable
     ) -> PackedTable {
         switch kind {
         case .replies: replies()
@@ -35,6 +35,7 @@ enum TextTables {
         case .pairs: pairs()
         case .rules: rules()
         case .words: words()
+        case .settings: settings()
         }
     }
 }
