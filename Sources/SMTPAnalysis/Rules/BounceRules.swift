@@ -130,11 +130,9 @@ enum BounceRules {
 
     /// In the text behind the status, up to the line's end; only connections fail with such numbers.
     private static func errno(behind status: FoundStatus, _ context: RuleContext) -> Place? {
-        var end = status.range.upperBound
-        while end < context.window.chunk.count, context.window[end] != 0x0A, end - status.range.upperBound < 512 {
-            end += 1
-        }
-        let place = Place.span(status.range.upperBound, end)
+        let start = status.range.upperBound
+        let chunk = context.window.chunk
+        let place = Place.span(start, chunk.find(0x0A, from: start, to: max(start, min(chunk.count, start + 512))))
         let bytes = context.window.bytes(place)
         guard bytes.contains("connect") else { return nil }
         return TextMarks(bytes, at: max(place.lowerBound, 0))[.errno]

@@ -198,9 +198,7 @@ enum LogRules {
             let reply = context.reply
         else { return }
         let start = place(line, reply).lowerBound
-        var index = start
-        let window = context.window
-        while index > start - 400, index > 0, window[index - 1] != 0x0A { index -= 1 }
+        let index = context.window.chunk.behindLast(0x0A, from: start - 400, to: start)
         let before = context.window.bytes(.span(index, start))
         guard let delay = before.place(of: " delay="),
             let seconds = before[delay.upperBound..<before.count].leadingNumber

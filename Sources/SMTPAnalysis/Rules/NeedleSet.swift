@@ -52,6 +52,16 @@ extension UInt8 {
     @inline(__always) var isASCIIDigit: Bool { self &- 0x30 < 10 }
 }
 
+extension Bytes {
+    /// Where the ASCII letters and digits that stand at `index` end.
+    @inline(__always)
+    func wordEnd(from index: Int) -> Int {
+        var end = index
+        while self[end].isLetterOrDigit { end &+= 1 }
+        return end
+    }
+}
+
 extension RuleContext {
     /// The first line of the reply in which a needle stands, as a place in the text.
     func first(_ needles: NeedleSet, in reply: FoundReply) -> (place: Place, index: Int)? {

@@ -45,14 +45,15 @@ struct TextMarks: Sendable {
 
     private mutating func scan(_ bytes: Bytes, at origin: Int) {
         let needles = Self.needles
-        var wasInWord = false
-        for index in 0..<bytes.count {
+        var index = 0
+        while index < bytes.count {
             let byte = bytes[index]
-            let isInWord = byte.isLetterOrDigit
-            if needles.begins(byte), !(wasInWord && isInWord) {
+            if needles.begins(byte) {
                 needles.forEach(at: index, in: bytes) { take($0, bytes, at: index, origin) }
             }
-            wasInWord = isInWord
+            index &+= 1
+            // Within a word no needle begins with a letter or digit.
+            if byte.isLetterOrDigit { index = bytes.wordEnd(from: index) }
         }
     }
 

@@ -31,9 +31,8 @@ public enum Catalogue {
         return explanation
     }
 
-    /// Explains a reply whose text and host are no strings; those of the question do not count.
-    /// - Parameter explanation: An empty one, which is filled: it is large, and would be copied by each function that
-    ///   gives it back.
+    /// Explains a reply whose text and host are no strings; those of the question do not count. Fills `explanation`, which
+    /// is empty: it is large, and would be copied by each function that gives it back.
     package static func explain(
         _ question: ReplyQuestion, text: Bytes, host: Bytes, language: CatalogueLanguage, fields: ExplanationFields,
         into explanation: inout Explanation

@@ -7,8 +7,7 @@ struct WordList: ExpressibleByStringLiteral {
     init(_ words: StaticString) { self.words = words }
     init(stringLiteral words: StaticString) { self.words = words }
 
-    /// Whether `word`, which is not empty, is one of them.
-    /// - Parameter folding: Whether it may be in capitals; it is of ASCII letters then.
+    /// Whether `word`, which is not empty, is one of them. With `folding` it is of ASCII letters, and may be in capitals.
     func holds(_ word: Bytes, folding: Bool = false) -> Bool {
         let fold: UInt8 = folding ? 0x20 : 0
         let bar: UInt8 = 0x7C

@@ -23,6 +23,23 @@ extension Bytes {
         return upper
     }
 
+    /// Offset behind the last `byte` in `lower ..< upper`; where none stands, the lower bound, and `upper` where that is
+    /// before the bytes.
+    package func behindLast(_ byte: UInt8, from lower: Int, to upper: Int) -> Int {
+        let start = Swift.min(Swift.max(0, lower), upper)
+        var end = upper
+        let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
+        while end &- start >= 8, end <= count {
+            let word = word(at: end &- 8) ^ pattern
+            // Exact: a lower byte that fits does not disturb the ones above it.
+            let hits = ~((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | word | 0x7F7F_7F7F_7F7F_7F7F)
+            if hits != 0 { return end &- hits.leadingZeroBitCount &>> 3 }
+            end &-= 8
+        }
+        while end > start, self[end &- 1] != byte { end &-= 1 }
+        return end
+    }
+
     /// Hands each `byte` in `lower ..< upper` to `isWanted` until one is; its offset, or `upper` if none is.
     @inline(__always)
     func find(_ byte: UInt8, from lower: Int, to upper: Int, where isWanted: (Int) -> Bool) -> Int {

@@ -138,20 +138,27 @@ struct SyslogTag: Hashable, Sendable {
         guard host < end, host > start else { return nil }
         var first = host &+ 1
         var position = first
+        // Where the tag's last component begins, and where the letters end that open it.
+        var (component, letters) = (first, first)
         while true {
+            let opens = position == component
+            while position < end, bytes[position].isLetter { position &+= 1 }
+            if opens { letters = position }
             let byte = bytes[position]
             guard position < end, byte > 0x20 else {
                 // `mail.info postfix/smtp[1]:`
                 guard byte == 0x20, first == host &+ 1, position > first else { return nil }
                 first = position &+ 1
                 position = first
+                (component, letters) = (first, first)
                 continue
             }
             if byte == 0x5B || byte == 0x3A { break }
             position &+= 1
+            if byte == 0x2F { (component, letters) = (position, position) }
         }
         guard position > first else { return nil }
-        let tag = first..<position
+        let tagEnd = position
         if bytes[position] == 0x5B {
             position = bytes.find(0x5D, from: position, to: min(end, position &+ 24))
             guard bytes[position] == 0x5D else { return nil }
@@ -167,19 +174,24 @@ struct SyslogTag: Hashable, Sendable {
             body = min(end, bytes.find(0x5D, from: body, to: end) &+ 2)
         }
         conversation = first..<position
-        take(bytes, tag)
+        take(bytes, component..<tagEnd, letters: letters, isQualified: component > first)
     }
 
     /// Hashes the tag that stands in `range`.
-    @inline(__always)
     mutating func take(_ bytes: Bytes, _ range: Range<Int>) {
-        var start = range.upperBound
-        while start > range.lowerBound, bytes[start &- 1] != 0x2F { start &-= 1 }
-        let salt = start > range.lowerBound ? Self.slash : 0
-        var end = start
-        while end < range.upperBound, bytes[end].isLetter { end &+= 1 }
-        hash = (Self.hash(bytes, start, range.upperBound) ^ salt) | 1
-        wordHash = end == range.upperBound ? hash : (Self.hash(bytes, start, end) ^ salt) | 1
+        var component = range.upperBound
+        while component > range.lowerBound, bytes[component &- 1] != 0x2F { component &-= 1 }
+        var letters = component
+        while letters < range.upperBound, bytes[letters].isLetter { letters &+= 1 }
+        take(bytes, component..<range.upperBound, letters: letters, isQualified: component > range.lowerBound)
+    }
+
+    /// Hashes the tag's last component, which stands in `range` and begins with letters up to `letters`.
+    @inline(__always)
+    private mutating func take(_ bytes: Bytes, _ range: Range<Int>, letters: Int, isQualified: Bool) {
+        let salt = isQualified ? Self.slash : 0
+        hash = (Self.hash(bytes, range.lowerBound, range.upperBound) ^ salt) | 1
+        wordHash = letters == range.upperBound ? hash : (Self.hash(bytes, range.lowerBound, letters) ^ salt) | 1
     }
 
     /// A number for the bytes, eight at a time: there is a tag on nearly every line of a log.

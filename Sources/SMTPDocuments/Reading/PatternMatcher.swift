@@ -15,7 +15,12 @@ extension FormatSet {
     func matches(_ candidate: PatternCandidate, in bytes: Bytes, _ range: Range<Int>, attempt: inout PatternAttempt)
         -> Bool
     {
-        if Int(candidate.shared) > attempt.failed { return false }
+        Int(candidate.shared) <= attempt.failed && follows(candidate, in: bytes, range, attempt: &attempt)
+    }
+
+    private func follows(
+        _ candidate: PatternCandidate, in bytes: Bytes, _ range: Range<Int>, attempt: inout PatternAttempt
+    ) -> Bool {
         let shared = min(Int(candidate.shared), attempt.valid)
         if shared == 0 { attempt.start(at: range.lowerBound) }
         attempt.valid = .max

@@ -14,15 +14,24 @@ package enum LineScanner {
         let newline = SIMD16<UInt8>(repeating: 0x0A)
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
         var highLanes = SIMD16<UInt8>()
+        // Line ends are rare: most runs of 32 bytes hold none.
+        while end &- index >= 32 {
+            let first = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            let second = raw.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self)
+            highLanes |= first | second
+            let firstHits = (first .== newline) .| (first .== carriageReturn)
+            let secondHits = (second .== newline) .| (second .== carriageReturn)
+            if any(firstHits .| secondHits) {
+                lineStarts(in: bytes, firstHits, at: index, before: end, lineStart)
+                lineStarts(in: bytes, secondHits, at: index &+ 16, before: end, lineStart)
+            }
+            index &+= 32
+        }
         while end &- index >= 16 {
             let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
             highLanes |= block
-            // A lane that fits is all ones: eight lanes are a word whose zeros are passed over.
-            let hits = unsafeBitCast((block .== newline) .| (block .== carriageReturn), to: SIMD2<UInt64>.self)
-            if hits[0] | hits[1] != 0 {
-                lineStarts(in: bytes, UInt64(littleEndian: hits[0]), at: index, before: end, lineStart)
-                lineStarts(in: bytes, UInt64(littleEndian: hits[1]), at: index &+ 8, before: end, lineStart)
-            }
+            let hits = (block .== newline) .| (block .== carriageReturn)
+            lineStarts(in: bytes, hits, at: index, before: end, lineStart)
             index &+= 16
         }
         while index < end {
@@ -40,6 +49,18 @@ package enum LineScanner {
         starts.reserveCapacity(bytes.count / 96 + 1)
         _ = scan(bytes, bytes.indices) { starts.append(UInt32(truncatingIfNeeded: $0)) }
         return starts
+    }
+
+    /// Hands on what follows the line ends among the sixteen bytes at `start`, of which `hits` are candidates.
+    @inlinable
+    @inline(__always)
+    static func lineStarts(
+        in bytes: Bytes, _ hits: SIMDMask<SIMD16<Int8>>, at start: Int, before end: Int, _ lineStart: (Int) -> Void
+    ) {
+        // A lane that fits is all ones: eight lanes are a word whose zeros are passed over.
+        let hits = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
+        lineStarts(in: bytes, UInt64(littleEndian: hits[0]), at: start, before: end, lineStart)
+        lineStarts(in: bytes, UInt64(littleEndian: hits[1]), at: start &+ 8, before: end, lineStart)
     }
 
     /// Hands on what follows the line ends among the eight bytes at `start`; `hits` has a full byte for each candidate.
