@@ -1,4 +1,5 @@
 import JSONRPC
+import SMTPDocuments
 
 /// The server as a process: standard input and output, a reader thread, a worker.
 package enum ServerProcess {
@@ -16,6 +17,8 @@ package enum ServerProcess {
 
     /// Serves on two descriptors.
     static func run(input: Int32, output: Int32, parent: Int?, formats: String? = nil) -> Int32 {
+        // The first document needs them: they are made while the client still introduces itself.
+        _ = System.startThread { _ = FormatSet.builtIn }
         let watches = System.environment("SMTP_LSP_NO_PARENT_WATCH") != "1"
         let inbox = Inbox()
         let reader = InputReader(input, inbox: inbox) {

@@ -14,11 +14,14 @@ struct DispatchTables {
     private let pool: [UInt8]
     /// The first bytes of each step's literal, and which of them count; none of a step that is no literal.
     private let leads: [(bytes: UInt64, mask: UInt64)]
+    /// For each pattern the one that stood before it in a list last, and the steps that they share.
+    private var neighbours: [(first: UInt16, shared: Int)?]
 
     init(formats: [Format], patterns: [CompiledPattern], steps: [PatternStep], pool: [UInt8]) {
         self.patterns = patterns
         self.steps = steps
         self.pool = pool
+        neighbours = Array(repeating: nil, count: patterns.count)
         leads = pool.withBytes { pool in
             steps.map { step in
                 let length = step.kind == .literal ? Int(step.length) : 0
@@ -37,13 +40,19 @@ struct DispatchTables {
             for (start, offset) in [(Format.Start.line, 0), (.dated, 256), (.anyTag, 512)]
             where format.starts.contains(start) {
                 if first == nil, start == .line { continue }
-                for byte in first ?? Set(0...255) { lists[offset + Int(byte)].append(number) }
+                (first ?? .all).forEach { lists[offset + Int($0)].append(number) }
             }
         }
-        // A record behind a date may also be a line of its own: what was tried once is not tried again.
+        addLinesToDated()
+    }
+
+    /// A record behind a date may also be a line of its own: what was tried once is not tried again.
+    private mutating func addLinesToDated() {
+        // For each pattern the last byte behind a date in whose list it was met.
+        var met = [Int](repeating: -1, count: patterns.count)
         for byte in 0..<256 {
-            let dated = Set(lists[256 + byte])
-            lists[256 + byte] += lists[byte].filter { !dated.contains($0) }
+            for number in lists[256 + byte] { met[Int(number)] = byte }
+            lists[256 + byte] += lists[byte].filter { met[Int($0)] != byte }
         }
     }
 
@@ -57,9 +66,9 @@ struct DispatchTables {
     }
 
     /// The list with what each pattern shares with the one before it.
-    func candidates(_ numbers: [UInt16]) -> [PatternCandidate] {
+    mutating func candidates(_ numbers: [UInt16]) -> [PatternCandidate] {
         numbers.indices.map { index in
-            let shared = index == 0 ? 0 : shared(numbers[index - 1], numbers[index])
+            let shared = index == 0 ? 0 : knownShared(numbers[index - 1], numbers[index])
             var candidate = PatternCandidate(pattern: numbers[index], shared: UInt16(clamping: shared))
             let next = Int(patterns[Int(numbers[index])].steps.lowerBound) + shared
             if next < Int(patterns[Int(numbers[index])].steps.upperBound) {
@@ -68,6 +77,14 @@ struct DispatchTables {
             candidate.pairs = patterns[Int(numbers[index])].pairs
             return candidate
         }
+    }
+
+    /// As ``shared(_:_:)``, which is asked of the same neighbours again and again: most lists hold the same patterns.
+    private mutating func knownShared(_ first: UInt16, _ second: UInt16) -> Int {
+        if let known = neighbours[Int(second)], known.first == first { return known.shared }
+        let count = shared(first, second)
+        neighbours[Int(second)] = (first, count)
+        return count
     }
 
     /// How many leading steps two patterns have in common, groups counted with their steps.
@@ -103,15 +120,22 @@ struct DispatchTables {
     }
 
     /// The bytes that a text fitting these steps may begin with; nil if any.
-    private func firstBytes(_ range: Range<Int32>) -> Set<UInt8>? {
+    private func firstBytes(_ range: Range<Int32>) -> ByteSet? {
         var index = Int(range.lowerBound)
-        var bytes: Set<UInt8> = []
+        var bytes = ByteSet()
         while index < Int(range.upperBound) {
             let step = steps[index]
             switch step.kind {
-            case .literal: return bytes.union([pool[Int(step.start)]])
-            case .shaped: return bytes.union((0...255).filter { step.role.mayBegin($0) })
-            case .until, .untilLast, .rest: return step.role.isChecked ? bytes.union(0x30...0x39) : nil
+            case .literal:
+                bytes.insert(pool[Int(step.start)])
+                return bytes
+            case .shaped:
+                bytes.formUnion(step.role.firstBytes)
+                return bytes
+            case .until, .untilLast, .rest:
+                guard step.role.isChecked else { return nil }
+                bytes.formUnion(FieldRole.digits.firstBytes)
+                return bytes
             case .optional:
                 let group = Int32(index + 1)..<Int32(index + 1) + step.length
                 guard let inner = firstBytes(group) else { return nil }
@@ -124,8 +148,12 @@ struct DispatchTables {
 }
 
 extension FieldRole {
+    /// The bytes that a field of its own shape may begin with.
+    fileprivate var firstBytes: ByteSet { Self.firstBytes[Int(rawValue)] }
+    private static let firstBytes = allCases.map { role in ByteSet { role.mayBegin($0) } }
+
     /// Whether a field of its own shape may begin with `byte`.
-    fileprivate func mayBegin(_ byte: UInt8) -> Bool {
+    private func mayBegin(_ byte: UInt8) -> Bool {
         switch self {
         case .status, .code, .digits, .delivery: byte.isDigit
         case .queueID, .name: byte.isAlphanumeric || byte == 0x5F || byte == 0x2D || byte == 0x2E

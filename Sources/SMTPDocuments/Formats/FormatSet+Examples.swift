@@ -38,7 +38,7 @@ extension LinePattern {
             guard let end = piece.firstIndex(of: "}"), piece.first != "?" else { continue }
             var name = piece[..<end]
             if name.last == ">" { name.removeLast() }
-            if !name.isEmpty, FieldRole.named(String(name)) == nil { return .unknownCapture(String(name)) }
+            if !name.isEmpty, FieldRole.named(name.utf8) == nil { return .unknownCapture(String(name)) }
         }
         return .openBrace
     }

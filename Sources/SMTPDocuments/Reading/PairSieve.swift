@@ -23,15 +23,22 @@ struct PairSieve {
 
     /// Up to four pairs of those that `literals` must hold, the rarest in logs, packed with the rarest lowest.
     static func pairs(of literals: [[UInt8]], rank: (UInt8) -> Int) -> UInt32 {
-        var ranked: [(rank: Int, number: UInt8)] = []
+        var rarest: [(rank: Int, number: UInt8)] = []
+        var seen = ByteSet()
+        seen.insert(0)
         for literal in literals {
-            for (first, second) in zip(literal, literal.dropFirst()) {
-                let number = number(first, second)
-                if number == 0 || ranked.contains(where: { $0.number == number }) { continue }
-                ranked.append((rank(first) + rank(second), number))
+            for index in literal.indices.dropLast() {
+                let number = number(literal[index], literal[index + 1])
+                if seen.contains(number) { continue }
+                seen.insert(number)
+                let own = rank(literal[index]) + rank(literal[index + 1])
+                let place = rarest.firstIndex { $0.rank > own } ?? rarest.count
+                if place == 4 { continue }
+                if rarest.count == 4 { rarest.removeLast() }
+                rarest.insert((own, number), at: place)
             }
         }
-        return ranked.sorted { $0.rank < $1.rank }.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1.number) }
+        return rarest.reversed().reduce(0) { $0 << 8 | UInt32($1.number) }
     }
 
     /// The first candidate of `list` from `index` on of which the line may hold all literals; the list's end if none.

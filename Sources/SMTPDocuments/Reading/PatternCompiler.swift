@@ -80,9 +80,9 @@ struct PatternCompiler {
                 continue
             }
             guard let close = text.firstIndex(of: UInt8(ascii: "}")) else { return nil }
-            var name = String(decoding: text[..<close], as: UTF8.self)
+            var name = text[..<close]
             text = text[(close + 1)...]
-            let last = name.last == ">"
+            let last = name.last == UInt8(ascii: ">")
             if last { name.removeLast() }
             guard let role = name.isEmpty ? .skip : FieldRole.named(name) else { return nil }
             pieces.append(.field(role, last: last))
@@ -165,7 +165,12 @@ extension LinePattern {
 
 extension FieldRole {
     /// The role of that name in a template.
-    package static func named(_ name: String) -> FieldRole? { allCases.first { $0.name == name } }
+    package static func named(_ name: some Collection<UInt8>) -> FieldRole? {
+        let count = name.count
+        return allCases.first {
+            $0.nameBytes.utf8CodeUnitCount == count && Bytes($0.nameBytes).buffer.elementsEqual(name)
+        }
+    }
 
     /// Its own bytes tell where it ends.
     var isShaped: Bool {
