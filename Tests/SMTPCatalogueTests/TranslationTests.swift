@@ -6,7 +6,7 @@ import Testing
 @Suite struct TranslationTests {
     static let complete: [(language: String, kinds: [String])] = [
         ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words", "settings"]),
-        ("de", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
+        ("de", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]),
         ("es", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("it", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("ja", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),

@@ -91,6 +91,17 @@ extension Explainer {
         return provider
     }
 
+    /// What providers mean by an enhanced status code of which nobody knows who sent it.
+    private func otherMeanings(_ code: EnhancedStatusCode) -> [String] {
+        ["google", "microsoft", "yahoo"].compactMap { provider in
+            let entry = EnhancedEntry(code, provider: provider, language: language)
+            guard entry.isProviders else { return nil }
+            let name = DataTables.providers.record(provider)?.text("name") ?? provider
+            let values = [("provider", name), ("code", code.description), ("meaning", entry.name)]
+            return Catalogue.sentence("provider-means", values, language: language)
+        }
+    }
+
     /// What else a reader should know.
     func notes(_ explanation: Explanation) -> [String] {
         var notes: [String] = []
@@ -110,6 +121,7 @@ extension Explainer {
             ]
             if registered.isKnown { notes.append(Catalogue.sentence("provider-differs", values, language: language)) }
         }
+        if let enhanced, reading.provider == nil, reading.reason == nil { notes += otherMeanings(enhanced.code) }
         if let reply, reply.hasSecondMeaning, !reply.isChosen, reading.enhanced == nil, reading.reason == nil {
             notes.append(Catalogue.sentence("two-meanings", [], language: language))
         }
