@@ -24,7 +24,7 @@ package struct DocumentReader: Sendable {
         _ chunk: Bytes, lineStarts: [UInt32], state: inout ReaderState, sink: (Finding) -> Void
     ) {
         guard profile.kind != .off else { return }
-        withReader(of: chunk) { read($0, lineStarts: lineStarts, state: &state, sink: sink) }
+        withReader(of: chunk, sink) { read($0, lineStarts: lineStarts, state: &state, sink: $1) }
     }
 
     private func read(
@@ -48,7 +48,7 @@ package struct DocumentReader: Sendable {
     /// Called at the end of the text: what was still open is handed on.
     package func finish(state: inout ReaderState, sink: (Finding) -> Void) {
         guard profile.kind != .off else { return }
-        withReader(of: .empty) { reader in
+        withReader(of: .empty, sink) { reader, sink in
             switch reader.kind {
             case .lines: break
             case .bounce: reader.finishBounce(state: &state, sink: sink)
@@ -59,10 +59,13 @@ package struct DocumentReader: Sendable {
     }
 
     /// Calls `body` with a reader of `bytes` and the memory in which it tries patterns.
-    private func withReader(of bytes: Bytes, _ body: (LineReader) -> Void) {
+    private func withReader(
+        of bytes: Bytes, _ sink: (Finding) -> Void, _ body: (LineReader, (Finding) -> Void) -> Void
+    ) {
         withUnsafeTemporaryAllocation(byteCount: LineReader.room, alignment: 8) { memory in
             guard let memory = memory.baseAddress else { return }
-            body(LineReader(bytes: bytes, profile: profile, formats: formats, memory: memory))
+            let reader = LineReader(bytes: bytes, profile: profile, formats: formats, memory: memory)
+            withUnspecialized(sink) { body(reader, $0) }
         }
     }
 }

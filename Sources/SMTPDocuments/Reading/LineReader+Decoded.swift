@@ -13,7 +13,7 @@ extension LineReader {
         var found: [Finding] = []
         state.moveAside()
         decoded.bytes.withBytes { bytes in
-            body(LineReader(self, bytes), &state) { found.append($0.decoded(in: bytes)) }
+            withUnspecialized({ found.append($0.decoded(in: bytes)) }, { body(LineReader(self, bytes), &state, $0) })
             state.session.open.change { open in
                 if open.decodedText == nil { open.decodedText = open.text(in: bytes) }
             }
