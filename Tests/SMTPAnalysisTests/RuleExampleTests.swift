@@ -24,13 +24,34 @@ struct RuleExampleTests {
         #expect(found.isEmpty, "\(found.map { describe($0, in: rule.good.text) })")
     }
 
+    /// The same text with other line ends, without the last one, and with letters of several bytes in front.
+    private static let variants: [@Sendable (String) -> String] = [
+        { $0 },
+        { $0.replacingOccurrences(of: "\n", with: "\r\n") },
+        { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 },
+        { $0.replacingOccurrences(of: "mx.example.org ESMTP", with: "mx.example.org ESMTP Grüße 日本") },
+    ]
+
     @Test(arguments: RuleList.all.map(\.name)) func fixMendsTheExample(name: String) throws {
         let rule = try #require(RuleList.rule(named: name))
-        let found = Self.found(rule, in: rule.bad.text)
-        guard let fix = found.first?.fixes.first else { return }
-        let mended = apply(fix, to: rule.bad.text)
-        #expect(mended == rule.good.text)
-        #expect(Self.found(rule, in: mended).isEmpty)
+        for variant in Self.variants {
+            let (bad, good) = (variant(rule.bad.text), variant(rule.good.text))
+            guard let fix = Self.found(rule, in: bad).first?.fixes.first else {
+                #expect(
+                    Self.found(rule, in: rule.bad.text).first?.fixes.isEmpty != false,
+                    "no fix in \(bad.debugDescription)")
+                continue
+            }
+            let mended = apply(fix, to: bad)
+            #expect(mended == good)
+            #expect(Self.found(rule, in: mended).isEmpty)
+        }
+    }
+
+    /// So many rules can mend what they find; a lost fix is noticed.
+    @Test func rulesWithFixes() {
+        let mending = RuleList.all.filter { Self.found($0, in: $0.bad.text).contains { !$0.fixes.isEmpty } }
+        #expect(mending.count >= 48, "\(mending.map(\.name))")
     }
 
     @Test func namesAreUnique() { #expect(Set(RuleList.all.map(\.name)).count == RuleList.all.count) }
@@ -149,6 +170,7 @@ struct RuleTextTests {
             for fix in issue.fixes {
                 let title = IssueText(issue, in: TextWindow(bytes), language: .english).title(of: fix)
                 #expect(!title.contains("{") && !title.isEmpty, "\(title)")
+                #expect(title != RuleText.title(name, language: .english), "the fix has no words of its own")
             }
             if let path = ProcessInfo.processInfo.environment["MESSAGES"],
                 let old = try? String(contentsOfFile: path, encoding: .utf8)

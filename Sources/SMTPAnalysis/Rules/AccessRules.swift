@@ -73,7 +73,7 @@ enum AccessRules {
         guard code.firstDigit != 4, code.firstDigit != 5, setting.textRange != nil else { return }
         let value = Redaction.trimmed(setting.value, in: context.window)
         context.report(
-            place, values: [IssueValue(.value, .place(place))],
+            place, values: [IssueValue(.value, .place(place)), IssueValue(.expected, .text("OK"))],
             fixes: code.firstDigit == 2 ? [Fix(.replaceWord, [FixEdit(value, "OK")], value: "OK")] : [])
     }
 

@@ -99,11 +99,16 @@ enum ConfiguredReplyRules {
         }
     }
 
+    /// Whether it answers 551 without an address, or a variable that may hold one.
+    private static func isWithoutAddress(_ setting: FoundSetting, _ context: RuleContext) -> Bool {
+        guard setting.code?.rawValue == 551, let text = setting.textRange else { return false }
+        let bytes = context.window.bytes(text)
+        return !bytes.buffer.contains(0x40) && !bytes.buffer.contains(0x24) && !bytes.contains("moved")
+    }
+
     /// An address in the text is what 551 is for.
     @Sendable private static func movedCode(_ context: inout RuleContext, _ setting: FoundSetting) {
-        guard setting.code?.rawValue == 551, let place = setting.codeRange, let text = setting.textRange else { return }
-        let bytes = context.window.bytes(text)
-        if bytes.buffer.contains(0x40) || bytes.buffer.contains(0x24) || bytes.contains("moved") { return }
+        guard isWithoutAddress(setting, context), let place = setting.codeRange else { return }
         let isPolicy = setting.enhanced?.subject == 7
         context.report(
             place, values: setting.values(expected: "550 5.7.1"),
@@ -122,7 +127,9 @@ enum ConfiguredReplyRules {
         case .aclMessage, .redirect, .filter, .sendmailError: break
         default: return
         }
-        if KnownCodes.dotless(code) != nil { return }
+        if KnownCodes.dotless(code) != nil || isWithoutAddress(setting, context) { return }
+        // Exim ignores the whole text: that has a rule of its own.
+        if let digit = OtherServerRules.eximDefault(setting, context), digit != code.firstDigit { return }
         // `$@ nouser` and its like give a status of their own.
         if let verb = setting.verb, context.window.bytes(verb).isASCIIEqual(to: "$#error") { return }
         let expected = "\(code.firstDigit).\(code.rawValue == 452 ? "3.1" : "7.1")"

@@ -26,6 +26,7 @@ enum FailingReplyRule {
             return
         }
         if BlocklistRules.refusedQuery(&context) != nil, !context.isOff(refusedQuery) { return }
+        if isConfigured(line, reply, context) { return }
         let place = reply.lines.first { !$0.codeRange.isEmpty }?.codeRange ?? line.codeRange
         var issue = Issue(rule: context.rule, severity: max(severity, context.severity), range: place)
         issue.kind = context.kind
@@ -41,6 +42,25 @@ enum FailingReplyRule {
     /// The rules that say more about a refused query of a block list, and about a refused greeting.
     private static let refusedQuery = "dnsbl-query-refused"
     private static let refusedGreeting = "postfix-5xx-greeting"
+
+    /// `name = 550 5.7.1 …` in a file of settings that nobody knows: what a server is to say, not what it said.
+    private static func isConfigured(
+        _ line: FoundReplyLine, _ reply: FoundReply, _ context: borrowing RuleContext
+    ) -> Bool {
+        guard context.formats.format(reply.format)?.id == "generic" else { return false }
+        let window = context.window
+        var index = line.codeRange.lowerBound
+        while index > 0, window[index - 1] == 0x20 || window[index - 1] == 0x22 { index -= 1 }
+        guard index > 0, window[index - 1] == 0x3D else { return false }
+        index -= 1
+        let blanks = index
+        while index > 0, window[index - 1] == 0x20 { index -= 1 }
+        guard blanks > index else { return false }
+        while index > 0, window[index - 1].isLetterOrDigit || window[index - 1] == 0x5F || window[index - 1] == 0x2E {
+            index -= 1
+        }
+        return index == 0 || window[index - 1] == 0x0A
+    }
 
     private static func severity(of code: ReplyCode, in context: borrowing RuleContext) -> IssueSeverity? {
         let display = context.options.display(context.kind)

@@ -92,7 +92,9 @@ enum FitRules {
         guard KnownCodes.isStandard(code), code.firstDigit != 3, code.rawValue != 211, code.rawValue != 214 else {
             return
         }
-        guard CommandReplies.fits(code, answered.verb) == false else { return }
+        guard CommandReplies.fits(code, answered.verb) == false, context.reply?.lines.first?.code == code else {
+            return
+        }
         // A host or a session that was turned away answers so to everything (RFC 7504 §3, RFC 3207 §4.1, RFC 5321 §3.1).
         if context.facts.greeting == .refused || code.rawValue == 554 || code.rawValue == 521 { return }
         context.report(

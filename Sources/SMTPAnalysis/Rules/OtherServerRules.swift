@@ -63,7 +63,7 @@ enum OtherServerRules {
     // MARK: Exim
 
     /// The first digit that Exim sends by default; nil where any may stand.
-    private static func eximDefault(_ setting: FoundSetting, _ context: RuleContext) -> Int? {
+    static func eximDefault(_ setting: FoundSetting, _ context: RuleContext) -> Int? {
         let word = context.window.bytes(setting.kind == .redirect ? setting.name : setting.verb ?? setting.name)
         if setting.kind == .redirect { return word.contains("fail") ? 5 : word.contains("defer") ? 4 : nil }
         guard setting.kind == .aclMessage else { return nil }

@@ -179,6 +179,8 @@ enum ReplySyntaxRules {
             let count = end - start
             guard count == 1 || count == 2 || count == 4, window[end] == 0x20 || window[end] == 0x2D else { continue }
             let digits = Place.span(start, end)
+            // What follows seems to lack a reply.
+            context.spoken.formUnion([.pipelining, .replyCount])
             return context.report(
                 digits, values: [IssueValue(.value, .place(digits)), IssueValue(.expected, .text("250"))])
         }
