@@ -18,7 +18,7 @@ struct FormatRowTests {
     static let beyond = [
         "Aiosmtpd.swift", "OtherMarks.swift", "FeedbackReport.swift", "Kerio.swift", "PostfixPasted.swift",
         "OpenSMTPDTrace.swift", "SMTPMessages.swift", "SwiftMailer.swift", "CodeIgniter.swift", "Mutt.swift",
-        "MailHog.swift",
+        "MailHog.swift", "Mercury.swift", "CiscoESA.swift", "Socat.swift",
     ]
 
     @Test func rows() throws {

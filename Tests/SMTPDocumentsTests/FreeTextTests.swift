@@ -51,6 +51,30 @@ struct FreeTextTests {
             "queue: delivered {\"msg_id\":\"a70\",\"hostname\":\"mx.mail.example.net\",\"answer\":\"250 OK id=w8\"}",
             "reply 250 | OK id=w8"),
         FormatExample("{\"postfix\":{\"dsn\":\"5.4.4\"},\"message\":\"x\"}", "status 5.4.4"),
+        FormatExample(
+            "{\"data\":{\"banner\":\"220 mx.example.org ESMTP\\r\\n\",\"ehlo\":\"250-mx\\r\\n250 DSN\\r\\n\"}}",
+            "reply 220 | mx.example.org ESMTP", "reply 250 lines 2 | mx DSN"),
+        FormatExample(
+            "{\"SmtpStatusCode\":\"550\",\"EnhancedSmtpStatusCode\":\"5.1.1\",\"FailureReason\":\"550 5.1.1 User unknown\"}",
+            "reply 550 | ", "status 5.1.1", "reply 550 5.1.1 | User unknown"),
+        // Refusals that tell by themselves, in fields of other programs' records.
+        FormatExample(
+            "\"2024-05-05\",\"x@example.org\",\"Rejected\",\"550 Rejected by header based Blocked Senders: a@example.com\"",
+            "reply 550 | Rejected by header based Blocked Senders: a@example.com"),
+        FormatExample(
+            "SMTP Server [0550:0007-0421] 554 Relay rejected for policy reasons",
+            "reply 554 | Relay rejected for policy reasons"),
+        FormatExample(
+            "05:05:06 2250 Response: 421 Service not available, closing transmission channel",
+            "reply 421 | Service not available, closing transmission channel"),
+        FormatExample("RCPT TO:<o@example.com> (550 No such user here)", "reply 550 | No such user here"),
+        FormatExample(
+            "Net::SMTPSyntaxError in Job\n\n501 Syntax error in parameters", "reply 501 | Syntax error in parameters"),
+        // The server alone, behind a mark that nobody knows.
+        FormatExample(
+            "[DEBUG] - 220-mx.example.org ESMTP\n\n[DEBUG] - 220-No spam\n[DEBUG] - 220 please\n[DEBUG] - INFO: sent\n[DEBUG] - 250 mx.example.org Hello",
+            "reply 220 | mx.example.org ESMTP", "reply 220 lines 2 | No spam please", "reply 250 | mx.example.org Hello"
+        ),
         // A session whose marks nobody knows, with one side clear.
         FormatExample(
             "2024-04-04 04:04:04 +0000 08 mail SMTP-IN:00000550: [192.0.2.15:25] << MAIL FROM:<a@example.org>\n2024-04-04 04:04:04 +0000 08 mail SMTP-IN:00000550: [192.0.2.15:25] >> 250 Sender accepted",
@@ -67,7 +91,10 @@ struct FreeTextTests {
         "200 news.example.org NNRP server ready\nGROUP comp.mail\n211 450 421 550 comp.mail\nQUIT\n205 Bye!",
         "220 (vsFTPd 3.0.5)\n331 Please specify the password.\n550 Failed to open file.\n221 Goodbye.",
         "Command:\tQUIT\nResponse:\t221 Goodbye.", "{\"errors\":[\"550 items\",\"451 more\"],\"mail\":1}",
-        "dsn=mysql://x:3306/db", "took 550\n5.1.1 is the version", "x << 250 >> 550",
+        "dsn=mysql://x:3306/db",
+        "SIP/2.0 503 Service Unavailable\nSIP/2.0 450 Not allowed\nCSeq: 421 MESSAGE",
+        "client.sendall(b'205 Bye!\\r\\n')", "self.push(b\"220 ready\\r\\n\")", "took 550\n5.1.1 is the version",
+        "x << 250 >> 550",
     ])
     func notFound(_ text: String) {
         #expect(FormatSet.builtIn.findings(in: text) == [])

@@ -68,8 +68,18 @@ extension FormatDetection {
         return profile(best.key)
     }
 
+    /// Whether the line begins as one of SIP's or HTTP's does: `SIP/2.0 503 …`, `CSeq: 421 …`.
+    private static func isHeader(_ text: Bytes, _ line: Range<Int>) -> Bool {
+        var index = line.lowerBound
+        while index < line.upperBound, text[index].isLetter || text[index] == 0x2D { index &+= 1 }
+        guard index > line.lowerBound &+ 1 else { return false }
+        if text[index] == 0x3A { return text[index &+ 1] == 0x20 }
+        return text[index] == 0x2F && text[index &+ 1].isDigit && text[index &+ 2] == 0x2E
+    }
+
     /// What the line is where it is a key and what access(5) or Sendmail's access map make of it.
     private static func action(_ table: TableSettings, _ line: Range<Int>) -> FoundSetting.Kind? {
+        guard !isHeader(table.text, line) else { return nil }
         var state = ConfigurationState()
         table.read(line, state: &state) { _ in }
         guard let setting = state.open else { return nil }

@@ -24,6 +24,8 @@ struct ConversationState: Hashable, Sendable {
     var trustsBare = false
     /// Lines of other text since the last line of a conversation; counted up to ``LineReader/proseLimit``.
     var proseLines: UInt8 = 0
+    /// Empty lines for which a line that named SMTP is still near.
+    var nearSMTP: UInt8 = 0
     /// Marks that no format knows, learnt in this document.
     var marks = LearntMarks()
     /// A conversation's commands were shown as bare lines.

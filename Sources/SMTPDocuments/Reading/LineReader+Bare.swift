@@ -29,7 +29,11 @@ extension LineReader {
 
     /// A reply or command that stands in its line without any mark; false where no session is evident.
     func readBare(_ range: Range<Int>, _ session: inout ConversationState, _ sink: (Finding) -> Void) -> Bool {
-        let line = bytes.trimmedEnd(range)
+        var line = bytes.trimmedEnd(range)
+        // socat shows the carriage return.
+        if bytes[line.upperBound &- 1] == 0x72, bytes[line.upperBound &- 2] == 0x5C, line.count > 5 {
+            line = line.lowerBound..<(line.upperBound &- 2)
+        }
         if ReplyScanner.looksLikeReply(in: bytes, at: line.lowerBound, before: line.upperBound) {
             if continuesReply(line, &session, sink) { return true }
             guard session.believesBare || isEvident(range) || opensWrapped(line) else { return false }

@@ -50,7 +50,18 @@ extension LineReader {
         if readPastedSession(line, &state.session, sink) { return }
         if readLearntMark(line, &state.session, sink) { return }
         endOfTrust(line, &state.session, sink: sink)
-        readUnread(line, safe: safe, sink: sink)
+        readUnread(line, safe: safe, isNearSMTP: state.session.nearSMTP > 0, sink: sink)
+        noteNearness(line, &state.session)
+    }
+
+    /// A line that names SMTP stands before a reply that is quoted alone; a list of codes is none.
+    private func noteNearness(_ line: Range<Int>, _ session: inout ConversationState) {
+        let isEmpty = bytes.trimmed(line).isEmpty
+        if !isEmpty, bytes.find("SMTP", from: line.lowerBound, to: line.upperBound) != nil {
+            session.nearSMTP = 2
+        } else if session.nearSMTP > 0 {
+            session.nearSMTP = isEmpty ? session.nearSMTP &- 1 : 0
+        }
     }
 
     /// A line with a terminal's colours in it, or one that was made safe for HTML; false where it is neither.

@@ -163,6 +163,8 @@ extension LineReader {
     /// A reply code in a field of its own; its enhanced status code and text may stand elsewhere in the line.
     private func emitCode(_ place: Place, _ captures: Captures, _ context: ReasonContext, _ sink: (Finding) -> Void) {
         guard let code = ReplyScanner.code(in: bytes, at: place.lowerBound, before: place.upperBound) else { return }
+        // HTTP's, in the fields of many programs.
+        if code.rawValue == 200, !captures.has(.text) { return }
         let text = captures[.text] ?? place.upperBound..<place.upperBound
         var line = FoundReplyLine(codeRange: place, code: code, separator: .space, textRange: bytes.trimmed(text))
         ReplyScanner.takeEnhanced(into: &line, in: bytes)

@@ -21,7 +21,7 @@ extension LineReader {
         let message = pair(Self.messageNames, of: pairs)
         let errors = pairs.filter { pair in
             pair.isString && pair.value.count > 9 && pair.value != message?.value
-                && Self.errorNames.contains { isNamed(pair, $0) }
+                && (Self.errorNames.contains { isNamed(pair, $0) } || isProtocolLine(pair.value))
         }
         for pair in pairs { readStatus(pair, sink: sink) }
         guard message != nil || !errors.isEmpty else { return false }
@@ -43,18 +43,44 @@ extension LineReader {
         let record = (pairs.first?.key.lowerBound ?? error.key.lowerBound)..<(pairs.last ?? error).value.upperBound
         let isReply =
             ReplyScanner.looksLikeReply(in: bytes, at: error.value.lowerBound, before: error.value.upperBound)
-            && isUsualReply(error.value) && WordedEvidence(in: bytes, record) != .none
-        reading(.unescaped(error.value, of: bytes), state: &state, sink: sink) { reader, state, sink in
-            guard isReply else { return reader.readLines(depth: depth &+ 1, state: &state, sink: sink) }
-            reader.readReply(
-                reader.bytes.trimmed(reader.bytes.indices), context: ReasonContext(format: formats.safe), sink: sink)
+            && (isProtocolLine(error.value)
+                || isUsualReply(error.value) && WordedEvidence(in: bytes, record) != .none)
+        guard isReply else {
+            return readLines(of: .unescaped(error.value, of: bytes), depth: depth &+ 1, state: &state, sink: sink)
         }
+        var context = ReasonContext(format: formats.safe)
+        context.form = .backslash
+        readReply(error.value, context: context, sink: sink)
     }
 
-    /// `"dsn": "5.4.4"`: what a parser made of a log's line.
+    /// Whether a string is what a server sent, line end and all.
+    private func isProtocolLine(_ value: Place) -> Bool {
+        ReplyScanner.looksLikeReply(in: bytes, at: value.lowerBound, before: value.upperBound)
+            && endsLine(value.upperBound, value.lowerBound)
+    }
+
+    /// `"dsn": "5.4.4"`, `"SmtpStatusCode": "550"`: what a parser made of a log's line.
     private func readStatus(_ pair: JSONPair, sink: (Finding) -> Void) {
-        guard pair.isString, pair.value.count < 12, pair.key.count > 2,
-            bytes.hasIgnoringCase("DSN", at: pair.key.upperBound &- 3, before: pair.key.upperBound),
+        guard pair.value.count < 12, pair.value.count > 2, pair.key.count > 2 else { return }
+        let names = ["SMTP", "ENHANCED"] as [StaticString]
+        let isNamed = pair.key.contains { index in
+            names.contains { bytes.hasIgnoringCase($0, at: index, before: pair.key.upperBound) }
+        }
+        if isNamed, pair.value.count == 3,
+            let code = ReplyScanner.code(in: bytes, at: pair.value.lowerBound, before: pair.value.upperBound),
+            code.firstDigit > 1, code.firstDigit < 6,
+            bytes.hasIgnoringCase("CODE", at: pair.key.upperBound &- 4, before: pair.key.upperBound)
+                || bytes.hasIgnoringCase("STATUS", at: pair.key.upperBound &- 6, before: pair.key.upperBound)
+        {
+            let end = pair.value.upperBound
+            var reply = FoundReply(
+                lines: [FoundReplyLine(codeRange: pair.value, code: code, separator: .none, textRange: end..<end)],
+                format: formats.safe)
+            reply.mayBeCut = true
+            return sink(.reply(reply))
+        }
+        guard pair.isString,
+            isNamed || bytes.hasIgnoringCase("DSN", at: pair.key.upperBound &- 3, before: pair.key.upperBound),
             let match = ReplyScanner.enhanced(in: bytes, at: pair.value.lowerBound, before: pair.value.upperBound),
             match.end == pair.value.upperBound
         else { return }
@@ -67,6 +93,7 @@ extension LineReader {
         "ERRORS", "ANSWER", "REPLY", "CAUSE", "RESULT", "LAST_ERROR", "LASTERROR", "ERROR_MESSAGE", "ERRORMESSAGE",
         "SMTP_RESPONSE", "SMTPRESPONSE", "SMTP_REPLY", "SERVER_RESPONSE", "RESPONSE_TEXT", "DIAGNOSTIC",
         "DIAGNOSTIC_CODE", "DIAGNOSTICCODE", "STATUS_MESSAGE", "STATUSMESSAGE", "BOUNCE_REASON", "EXCEPTION_MESSAGE",
+        "RAW_REASON", "RAWREASON", "FAILUREREASON", "FAILURE_REASON", "DELAY_REASON", "LAST_RESPONSE",
     ]
 
     /// Whether the key is `name` (in capitals), in any case.

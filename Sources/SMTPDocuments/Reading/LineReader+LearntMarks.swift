@@ -75,7 +75,10 @@ extension LineReader {
             var start = index &+ 1
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start &+= 1 }
             let quote = bytes[index] == 0x22 || bytes[index] == 0x27 ? bytes[index] : 0
+            // A hyphen is a mark between blanks only.
+            let isApart = bytes[index] != 0x2D || (bytes[index &+ 1] == 0x20 && bytes[index &- 1] == 0x20)
             index = max(start, index &+ 1)
+            guard isApart else { continue }
             let byte = bytes[start]
             guard byte.isDigit || byte.isLetter else { continue }
             tries &+= 1
@@ -99,7 +102,7 @@ extension LineReader {
 
     private func isMark(_ byte: UInt8) -> Bool {
         byte == 0x3E || byte == 0x3C || byte == 0x3A || byte == 0x5D || byte == 0x22 || byte == 0x27 || byte == 0x7C
-            || byte == 0x29
+            || byte == 0x29 || byte == 0x2D
     }
 
     /// The text in `range` as a number: digits, however many, count as one.
@@ -121,6 +124,22 @@ extension LineReader {
         return isClearReply(content)
     }
 
+    /// Whether the line goes on with a reply of several lines, behind the same mark: no client need be seen.
+    private func goesOn(_ found: Marked, in line: Range<Int>) -> Bool {
+        let start = found.content.lowerBound
+        guard found.isReply, bytes[start &+ 3] == 0x2D, !bytes[start &+ 4].isDigit, let next = markedLine(line),
+            next.mark == found.mark
+        else { return false }
+        let separator = bytes[next.content.lowerBound &+ 3]
+        return (separator == 0x2D || separator == 0x20) && isUsualCode(start)
+            && bytes.has(bytes[start..<start &+ 3], at: next.content.lowerBound, before: next.content.upperBound)
+    }
+
+    private func isUsualCode(_ index: Int) -> Bool {
+        let code = ReplyScanner.code(in: bytes, at: index, before: bytes.count)?.rawValue ?? 0
+        return code == 220 || code == 221 || code == 250 || (code >= 420 && code < 560)
+    }
+
     /// Whether the content can be nothing but SMTP's: then the other side's need only be usual.
     private func isSure(_ found: Marked) -> Bool {
         if found.isReply { return isClearReply(found.content) }
@@ -135,7 +154,7 @@ extension LineReader {
     private func isUsual(_ found: Marked) -> Bool {
         let start = found.content.lowerBound
         guard found.isReply else { return (0..<4).allSatisfy { bytes[start &+ $0] &- 0x41 < 26 } }
-        if isUsualReply(found.content) { return true }
+        if isUsualReply(found.content) || bytes[start &+ 4] == 0x3C { return true }
         // A greeting's host.
         guard bytes.has("220", at: start, before: found.content.upperBound) else { return false }
         var index = start &+ 4
@@ -149,9 +168,10 @@ extension LineReader {
         let isSure = isSure(found)
         guard isClear || isSure || isUsual(found) else { return false }
         var position = LineScanner.next(in: bytes, after: LineScanner.lineEnd(in: bytes, from: line.upperBound))
-        for _ in 0..<12 {
+        for number in 0..<12 {
             guard position < bytes.count, position > line.lowerBound else { return false }
             let end = LineScanner.lineEnd(in: bytes, from: position)
+            if number < 2, goesOn(found, in: position..<end) { return true }
             if let next = markedLine(position..<end), next.isReply != found.isReply {
                 if isClear, self.isClear(next.content) { return true }
                 if isSure ? isUsual(next) : self.isSure(next) { return true }

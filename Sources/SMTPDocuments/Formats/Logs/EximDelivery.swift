@@ -14,9 +14,8 @@ extension FormatList {
                 outcome: .bounced),
             LinePattern("\(eximStart){?{queueID} }** {recipient}: {reply}", ends: eximEnds, outcome: .bounced),
             LinePattern(
-                "\(eximStart){?{queueID} }== {recipient} {}: {reply}", fields: eximHost, ends: eximEnds,
+                "\(eximStart){?{queueID} }== {recipient} {}defer {}: {reply}", fields: eximHost, ends: eximEnds,
                 outcome: .deferred),
-            LinePattern("\(eximStart){?{queueID} }== {recipient}: {reply}", ends: eximEnds, outcome: .deferred),
             LinePattern(
                 "\(eximStart){?{queueID} }H={} sender verify {word} for <{sender}>: {host} : {}TP error from remote mail server after {command}: {reply}",
                 ends: eximEnds),
@@ -48,6 +47,7 @@ extension FormatList {
         ],
         negatives: [
             "2025-03-04 09:15:02 [550] 1tpNqV-0003xB-2f == a@example.net R=dnslookup T=remote_smtp defer (111): Connection refused DT=550s",
+            "== 368923 WARNING: unhandled syscall: 268 (setns)",
             "2025-03-04 09:15:02 [550] 1tpNqV-0003xB-2f <= s@example.net U=root P=local S=550",
         ])
 }

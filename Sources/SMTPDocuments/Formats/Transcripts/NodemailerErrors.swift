@@ -12,5 +12,5 @@ extension FormatList {
                 "  code: 'EENVELOPE',\n  response: '550 5.1.1 User unknown',\n  responseCode: 550,\n  command: 'RCPT TO'",
                 "reply 550 5.1.1 | User unknown", "reply 550 | ")
         ],
-        negatives: ["response: 550"])
+        negatives: ["response: 550", "\"responseCode\": 200"])
 }

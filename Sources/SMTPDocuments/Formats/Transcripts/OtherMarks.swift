@@ -4,10 +4,14 @@ extension FormatList {
         id: "marks", product: "other marks", kind: .transcript, starts: [.line, .dated], form: .backslash,
         conversation: Format.Conversation(showsData: true),
         patterns: [
-            "<< ", ">> ", "<= ", "=> ", "<== ", "==> ", "<<<", ">>>", "[S] ", "[C] ", "S> ", "C> ", "R: ", "[R] ",
-            "|< ", "|> ", "\u{2514}\u{2500}\u{2500}", "<", ">",
+            // ESP Mail Client, which tells in words what it sends.
+            LinePattern("< S: {server}", isWeak: true), LinePattern("> C: {line}", isWeak: true),
         ]
-        .map { LinePattern("\($0){line}", isWeak: true) }
+            + [
+                "<< ", ">> ", "<= ", "=> ", "<== ", "==> ", "<<<", ">>>", "[S] ", "[C] ", "S> ", "C> ", "R: ", "[R] ",
+                "|< ", "|> ", "\u{2514}\u{2500}\u{2500}", "<", ">",
+            ]
+            .map { LinePattern("\($0){line}", isWeak: true) }
             + [
                 "server: ", "Server: ", "SERVER: ", "server> ", "recv: ", "RECV: ", "received: ", "Received: ",
                 "Response: ", "response: ",
@@ -28,6 +32,9 @@ extension FormatList {
                 "command MAIL | MAIL FROM:<a@example.net>", "reply 250 2.1.0 | Ok",
                 "command RCPT | RCPT TO:<x@example.org>",
                 "reply 550 5.1.1 | no"),
+            FormatExample(
+                "> C: connect to SMTP server\n> C: port > 465\n< S: 220 mx.example.org ESMTP\n> C: send smtp command, HELO\n< S: 250-mail\n< S: 250 8BITMIME",
+                "reply 220 | mx.example.org ESMTP", "reply 250 lines 2 | mail 8BITMIME"),
             // Marks that are learnt.
             FormatExample(
                 "pop: SMTP< 220 mx.example.org ESMTP\npop: SMTP> EHLO pc.example\npop: SMTP< 250-mx.example.org\npop: SMTP< 250 HELP\npop: SMTP> AUTH LOGIN\npop: SMTP< 334 VXNlcm5hbWU6\npop: SMTP> YWxpY2U=\npop: SMTP< 550 no",

@@ -4,6 +4,6 @@ extension FormatList {
         raw, telnet, clientServer, swaks, curl, openssl, smtplib, smtplibErrors, perlNetSMTP, phpMailer, javaMail,
         javaMailErrors, nodemailer, nodemailerErrors, dotNet, rubyNetSMTP, lettre, sNail, eximVerbose, sendmailVerbose,
         eximTest, msmtpDebug, ssmtp, postfixTranscript, thunderbird, appleMail, wireshark, tcpdump, dovecotRawlog,
-        openSMTPDTrace, swiftMailer, smtpMessages, codeIgniter, mutt, otherMarks,
+        openSMTPDTrace, swiftMailer, smtpMessages, codeIgniter, mutt, socat, otherMarks,
     ]
 }
