@@ -70,6 +70,18 @@ struct FreeTextTests {
         FormatExample("RCPT TO:<o@example.com> (550 No such user here)", "reply 550 | No such user here"),
         FormatExample(
             "Net::SMTPSyntaxError in Job\n\n501 Syntax error in parameters", "reply 501 | Syntax error in parameters"),
+        FormatExample(
+            "x@example.org, ERROR CODE :550 - Recipient address rejected", "reply 550 | - Recipient address rejected"),
+        FormatExample("\u{9519}\u{8BEF} 550 Mailbox not found", "reply 550 | Mailbox not found"),
+        FormatExample(
+            "{\"event\": \"Task raised error\", \"exc\": \"SMTPAuthenticationError(535, b'5.7.8 Not accepted')\"}",
+            "reply 535 5.7.8 | Not accepted"),
+        FormatExample(
+            "<<<getline<<< 220 mx.example.org ESMTP\n>>>putline>>> EHLO pc\n<<<getline<<< 250 DSN",
+            "reply 220 | mx.example.org ESMTP", "command EHLO | EHLO pc", "reply 250 | DSN"),
+        FormatExample(
+            "smtp : [Kit] --> EHLO pc.example.com\nsmtp : [Kit] <-- 250-mx\nsmtp : [Kit] <-- 250 DSN",
+            "command EHLO | EHLO pc.example.com", "reply 250 lines 2 | mx DSN"),
         // The server alone, behind a mark that nobody knows.
         FormatExample(
             "[DEBUG] - 220-mx.example.org ESMTP\n\n[DEBUG] - 220-No spam\n[DEBUG] - 220 please\n[DEBUG] - INFO: sent\n[DEBUG] - 250 mx.example.org Hello",
@@ -93,6 +105,7 @@ struct FreeTextTests {
         "Command:\tQUIT\nResponse:\t221 Goodbye.", "{\"errors\":[\"550 items\",\"451 more\"],\"mail\":1}",
         "dsn=mysql://x:3306/db",
         "SIP/2.0 503 Service Unavailable\nSIP/2.0 450 Not allowed\nCSeq: 421 MESSAGE",
+        "2024-06-06 06:06:07,451 INFO lmtp - rejecting message u@example.com: not here",
         "client.sendall(b'205 Bye!\\r\\n')", "self.push(b\"220 ready\\r\\n\")", "took 550\n5.1.1 is the version",
         "x << 250 >> 550",
     ])

@@ -21,7 +21,8 @@ extension LineReader {
         let message = pair(Self.messageNames, of: pairs)
         let errors = pairs.filter { pair in
             pair.isString && pair.value.count > 9 && pair.value != message?.value
-                && (Self.errorNames.contains { isNamed(pair, $0) } || isProtocolLine(pair.value))
+                && (Self.errorNames.contains { isNamed(pair, $0) } || isProtocolLine(pair.value)
+                    || ReplyScanner.safeCode(in: bytes, from: pair.value.lowerBound, to: pair.value.upperBound) != nil)
         }
         for pair in pairs { readStatus(pair, sink: sink) }
         guard message != nil || !errors.isEmpty else { return false }

@@ -76,7 +76,10 @@ extension LineReader {
             while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start &+= 1 }
             let quote = bytes[index] == 0x22 || bytes[index] == 0x27 ? bytes[index] : 0
             // A hyphen is a mark between blanks only.
-            let isApart = bytes[index] != 0x2D || (bytes[index &+ 1] == 0x20 && bytes[index &- 1] == 0x20)
+            let isApart =
+                bytes[index] != 0x2D
+                || (bytes[index &+ 1] == 0x20
+                    && (bytes[index &- 1] == 0x20 || bytes[index &- 1] == 0x2D || bytes[index &- 1] == 0x3C))
             index = max(start, index &+ 1)
             guard isApart else { continue }
             let byte = bytes[start]
@@ -156,7 +159,10 @@ extension LineReader {
         guard found.isReply else { return (0..<4).allSatisfy { bytes[start &+ $0] &- 0x41 < 26 } }
         if isUsualReply(found.content) || bytes[start &+ 4] == 0x3C { return true }
         // A greeting's host.
-        guard bytes.has("220", at: start, before: found.content.upperBound) else { return false }
+        guard
+            bytes.has("220", at: start, before: found.content.upperBound)
+                || bytes.has("250", at: start, before: found.content.upperBound)
+        else { return false }
         var index = start &+ 4
         while index < found.content.upperBound, bytes[index].isAlphanumeric || bytes[index] == 0x2D { index &+= 1 }
         return bytes[index] == 0x2E && bytes[index &+ 1].isAlphanumeric

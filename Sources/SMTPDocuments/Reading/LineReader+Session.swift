@@ -60,6 +60,12 @@ extension LineReader {
             return true
         }
         if speaker == .server { return true }
+        // A mark that is met elsewhere, and nothing of SMTP behind it: other marks may stand there.
+        if speaker == nil, pattern.isWeak, session.phase == .commands,
+            CommandScanner.known(in: bytes, range) == nil
+        {
+            return false
+        }
         return readClient(range, speaker, pattern, conversation, &session, sink)
     }
 

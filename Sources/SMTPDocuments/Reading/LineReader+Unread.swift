@@ -51,8 +51,10 @@ extension LineReader {
         else { return nil }
         let mark = bytes[start &- 1]
         let before = mark == 0x20 ? bytes[start &- 2] : mark
+        // `06:06:07,451 INFO`
+        if mark != 0x20, bytes[start &- 2].isDigit { return nil }
         switch before {
-        case 0x22, 0x27, 0x2C, 0x3B, 0x5D, 0x29, 0x3A, 0x7C, 0x60, 0x09, 0x28, 0x3E: break
+        case 0x80...0xFF, 0x22, 0x27, 0x2C, 0x3B, 0x5D, 0x29, 0x3A, 0x7C, 0x60, 0x09, 0x28, 0x3E: break
         default: return nil
         }
         var end = part.upperBound

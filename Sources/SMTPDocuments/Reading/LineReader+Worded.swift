@@ -38,8 +38,9 @@ extension LineReader {
                 position = end
                 continue
             }
-            let known = evidence ?? WordedEvidence(in: bytes, line)
+            var known = evidence ?? WordedEvidence(in: bytes, line)
             evidence = known
+            if known == .none, cue.isSure { known = .mail }
             if known == .none {
                 if let end = readTelling(at: position, part, line, sink: sink) {
                     isFound = true
@@ -133,6 +134,13 @@ extension LineReader {
             }
             readReply(position..<end, context: ReasonContext(format: formats.safe), sink: sink)
             return end
+        }
+        // `550 - Mailbox full`
+        if next == 0x20, cue.isBareCue, bytes.has("- ", at: behind, before: line.upperBound),
+            opensText(behind &+ 2, line.upperBound, isStrict: true)
+        {
+            readReply(position..<line.upperBound, context: ReasonContext(format: formats.safe), sink: sink)
+            return line.upperBound
         }
         // Python's `554, b'5.0.0 …'`.
         if next == 0x2C, bytes.has(" b'", at: behind, before: line.upperBound) {

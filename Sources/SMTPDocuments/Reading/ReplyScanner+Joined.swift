@@ -133,6 +133,10 @@ extension TextForm {
     func joinerLength(in bytes: Bytes, before index: Int, notBefore lower: Int) -> Int? {
         switch self {
         case .backslash:
+            // lettre's way to show a line end.
+            if bytes[index &- 1] == 0x3E, index &- 6 >= lower, bytes.has("<CRLF>", at: index &- 6, before: index) {
+                return 6
+            }
             guard index &- 2 >= lower, bytes[index &- 2] == 0x5C else { return nil }
             let letter = bytes[index &- 1]
             return letter == 0x6E || letter == 0x72 ? 2 : nil

@@ -13,6 +13,7 @@ extension FormatList {
         ], form: .octalHash,
         patterns: [
             LinePattern("{queueID}: remote delivery {outcome}: {host} failed after {command}: {reply}"),
+            LinePattern("RCPT TO:<{recipient}> ({reply>})", command: .rcpt),
             LinePattern("{?smtp: }Failed: {reply}"), LinePattern("Sending failed: {reply}"),
             LinePattern("{}ction={}, {reason}"), LinePattern("{}eject{reason}"), LinePattern("{reason}"),
         ],
@@ -26,7 +27,7 @@ extension FormatList {
                 "reply 550 5.1.1 | No such user"),
             FormatExample(
                 "Mar  4 09:15:02 pc sSMTP[550]: RCPT TO:<x@example.org> (550 5.1.1 No such user)",
-                "reply 550 5.1.1 | No such user)"),
+                "reply 550 5.1.1 to RCPT for x@example.org | No such user"),
         ],
         negatives: ["Mar  4 09:15:02 pc postgrey[550]: action=greylist, reason=new, client_name=pc, delay=550"])
 }

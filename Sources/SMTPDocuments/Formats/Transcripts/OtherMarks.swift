@@ -5,7 +5,7 @@ extension FormatList {
         conversation: Format.Conversation(showsData: true),
         patterns: [
             // ESP Mail Client, which tells in words what it sends.
-            LinePattern("< S: {server}", isWeak: true), LinePattern("> C: {line}", isWeak: true),
+            LinePattern("< S: {server}", isWeak: true)
         ]
             + [
                 "<< ", ">> ", "<= ", "=> ", "<== ", "==> ", "<<<", ">>>", "[S] ", "[C] ", "S> ", "C> ", "R: ", "[R] ",
@@ -33,7 +33,7 @@ extension FormatList {
                 "command RCPT | RCPT TO:<x@example.org>",
                 "reply 550 5.1.1 | no"),
             FormatExample(
-                "> C: connect to SMTP server\n> C: port > 465\n< S: 220 mx.example.org ESMTP\n> C: send smtp command, HELO\n< S: 250-mail\n< S: 250 8BITMIME",
+                "Sending greeting response...\n< S: 220 mx.example.org ESMTP\nSending command...\n< S: 250-mail\n< S: 250 8BITMIME",
                 "reply 220 | mx.example.org ESMTP", "reply 250 lines 2 | mail 8BITMIME"),
             // Marks that are learnt.
             FormatExample(
