@@ -7,7 +7,7 @@ import Testing
     static let complete: [(language: String, kinds: [String])] = [
         ("fr", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words", "settings"]),
         ("de", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]),
-        ("es", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
+        ("es", ["replies", "enhanced", "labels", "providers", "pairs", "rules", "words"]),
         ("it", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("ja", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
         ("pt", ["replies", "enhanced", "labels", "pairs", "rules", "words"]),
