@@ -205,7 +205,7 @@ private struct EncodedDiagnostic {
     }
 
     private static func encoded(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
-        var writer = JSONWriter()
+        var writer = JSONWriter(capacity: 512)
         body(&writer)
         return writer.bytes
     }

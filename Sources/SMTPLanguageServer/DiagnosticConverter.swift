@@ -37,7 +37,7 @@ struct DiagnosticConverter: Sendable {
 
     /// The places that belong to an issue, where the client can show them.
     func related(of issue: Issue, in window: TextWindow) -> [(place: Place, message: String)] {
-        guard client.publishing.relatedInformation else { return [] }
+        guard client.publishing.relatedInformation, !issue.related.isEmpty else { return [] }
         let text = IssueText(issue, in: window, language: language, memory: lookups.explanations)
         return issue.related.map { ($0.place, text.message(of: $0)) }
     }

@@ -20,7 +20,7 @@ struct FailingReplyMessage {
     /// The message, and why the reply was given.
     var messageAndReason: (message: String, reason: Reason?) {
         let reply = reading.reply
-        let explanation = reading.explanation([.name, .howToFix, .reason, .verdict, .provider])
+        let explanation = reading.explanation([.name, .fixes, .reason, .verdict, .provider])
         var values = MessageValues()
         values["code"] = reply.code?.description ?? ""
         values["name"] = reading.name(explanation)

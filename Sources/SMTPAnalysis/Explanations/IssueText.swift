@@ -119,7 +119,7 @@ package struct IssueText {
     }
 
     private func addMeaning(_ reading: ReplyReading, to result: inout MessageValues) {
-        let explanation = reading.explanation([.name, .provider, .howToFix])
+        let explanation = reading.explanation([.name, .provider])
         let own = explanation.provider.flatMap { $0.meaning.isEmpty ? nil : $0.meaning }
         var meaning = own ?? reading.name(explanation)
         if own == nil, issue.definition.name == "nonstandard-code" { meaning = Self.withoutStanding(meaning, language) }

@@ -40,8 +40,10 @@ package enum SafeText {
             count &+= 1
             let byte = bytes[index]
             if byte &- 0x20 < 0x5F {
-                output.append(byte)
-                index &+= 1
+                let end = bytes.printableEnd(from: index, atMost: limit &- count)
+                count &+= end &- index &- 1
+                output.append(contentsOf: bytes[index..<end].buffer)
+                index = end
             } else if byte == 0x09 {
                 output.append(0x20)
                 index &+= 1
@@ -82,5 +84,15 @@ package enum SafeText {
         var value = lead & (0xFF &>> UInt32(length &+ 1))
         for offset in 1..<length { value = value &<< 6 | UInt32(bytes[index &+ offset] & 0x3F) }
         return value
+    }
+}
+
+extension Bytes {
+    /// Where the printable ASCII ends of which a byte stands at `index`, with at most `more` bytes behind that one.
+    fileprivate func printableEnd(from index: Int, atMost more: Int) -> Int {
+        let last = index &+ 1 &+ min(more, count &- index)
+        var end = index &+ 1
+        while end < last, self[end] &- 0x20 < 0x5F { end &+= 1 }
+        return end
     }
 }

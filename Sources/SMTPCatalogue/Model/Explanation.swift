@@ -144,7 +144,9 @@ public struct ExplanationFields: OptionSet, Hashable, Sendable {
     /// ``Explanation/whenYouSeeIt``.
     public static let whenYouSeeIt = ExplanationFields(rawValue: 1 << 3)
     /// ``Explanation/howToFix`` and ``Explanation/fixes``.
-    public static let howToFix = ExplanationFields(rawValue: 1 << 4)
+    public static let howToFix = ExplanationFields(rawValue: 1 << 4 | fixes.rawValue)
+    /// ``Explanation/fixes`` alone.
+    public static let fixes = ExplanationFields(rawValue: 1 << 13)
     /// ``Explanation/reason`` and ``Explanation/finer``.
     public static let reason = ExplanationFields(rawValue: 1 << 5)
     /// ``Explanation/provider``.
@@ -162,7 +164,7 @@ public struct ExplanationFields: OptionSet, Hashable, Sendable {
     /// ``Explanation/verdict`` and ``Explanation/actor``.
     public static let verdict = ExplanationFields(rawValue: 1 << 12)
     /// Everything. ``Explanation/code``, ``Explanation/enhanced`` and ``Explanation/command`` are always given.
-    public static let all = ExplanationFields(rawValue: 0x1FFF)
+    public static let all = ExplanationFields(rawValue: 0x3FFF)
 }
 
 /// Two codes side by side.

@@ -178,25 +178,26 @@ struct LookupExplainer {
 
 extension Explanation {
     /// Only the parts that are asked for.
-    func limited(to fields: ExplanationFields) -> Explanation {
-        if fields == .all { return self }
+    func limited(to wanted: ExplanationFields) -> Explanation {
+        if wanted == .all { return self }
         var asked = Explanation()
         (asked.code, asked.enhanced, asked.command) = (code, enhanced, command)
-        if fields.contains(.name) {
+        if wanted.contains(.name) {
             (asked.name, asked.enhancedName, asked.spokenName) = (name, enhancedName, spokenName)
         }
-        if fields.contains(.digits) { (asked.severity, asked.category) = (severity, category) }
-        if fields.contains(.description) { asked.description = description }
-        if fields.contains(.whenYouSeeIt) { asked.whenYouSeeIt = whenYouSeeIt }
-        if fields.contains(.howToFix) { (asked.howToFix, asked.fixes) = (howToFix, fixes) }
-        if fields.contains(.reason) { (asked.reason, asked.finer) = (reason, finer) }
-        if fields.contains(.verdict) { (asked.verdict, asked.actor) = (verdict, actor) }
-        if fields.contains(.provider) { asked.provider = provider }
-        if fields.contains(.standing) { asked.standing = standing }
-        if fields.contains(.references) { asked.references = references }
-        if fields.contains(.related) { (asked.related, asked.confused) = (related, confused) }
-        if fields.contains(.evidence) { asked.evidence = evidence }
-        if fields.contains(.notes) { asked.notes = notes }
+        if wanted.contains(.digits) { (asked.severity, asked.category) = (severity, category) }
+        if wanted.contains(.description) { asked.description = description }
+        if wanted.contains(.whenYouSeeIt) { asked.whenYouSeeIt = whenYouSeeIt }
+        if wanted.contains(.fixes) { asked.fixes = fixes }
+        if wanted.contains(.howToFix) { asked.howToFix = howToFix }
+        if wanted.contains(.reason) { (asked.reason, asked.finer) = (reason, finer) }
+        if wanted.contains(.verdict) { (asked.verdict, asked.actor) = (verdict, actor) }
+        if wanted.contains(.provider) { asked.provider = provider }
+        if wanted.contains(.standing) { asked.standing = standing }
+        if wanted.contains(.references) { asked.references = references }
+        if wanted.contains(.related) { (asked.related, asked.confused) = (related, confused) }
+        if wanted.contains(.evidence) { asked.evidence = evidence }
+        if wanted.contains(.notes) { asked.notes = notes }
         return asked
     }
 }

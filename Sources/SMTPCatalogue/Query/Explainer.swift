@@ -71,7 +71,7 @@ final class Explainer {
                     .joined(separator: language == .japanese ? "" : " ")
             }
         }
-        guard !fields.isDisjoint(with: [.whenYouSeeIt, .howToFix]) else { return }
+        guard !fields.isDisjoint(with: [.whenYouSeeIt, .fixes]) else { return }
         var leading = chains.first
         if let malformed = malformedAddress {
             leading = malformed.chain
@@ -80,10 +80,8 @@ final class Explainer {
             if !chain.isEmpty { leading = chain }
         }
         if fields.contains(.whenYouSeeIt) { explanation.whenYouSeeIt = leading?.text("when") ?? "" }
-        if fields.contains(.howToFix) {
-            explanation.fixes = leading?.fixes(language) ?? []
-            explanation.howToFix = Self.joined(explanation.fixes, language)
-        }
+        if fields.contains(.fixes) { explanation.fixes = leading?.fixes(language) ?? [] }
+        if fields.contains(.howToFix) { explanation.howToFix = Self.joined(explanation.fixes, language) }
     }
 
     private func reasonLabel(_ prefix: StaticString) -> String {

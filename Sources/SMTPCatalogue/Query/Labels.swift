@@ -53,17 +53,17 @@ enum TextTemplate {
         template.withUTF8 { bytes in
             result.reserveCapacity(bytes.count + 64)
             var index = 0
-            while index < bytes.count {
-                if bytes[index] == 0x7B, let end = bytes[index...].firstIndex(of: 0x7D),
-                    let text = value(bytes[index + 1..<end])
-                {
+            while let open = bytes[index...].firstIndex(of: 0x7B) {
+                result.append(contentsOf: bytes[index..<open])
+                if let end = bytes[open...].firstIndex(of: 0x7D), let text = value(bytes[open + 1..<end]) {
                     result.append(contentsOf: text.utf8)
                     index = end + 1
                 } else {
-                    result.append(bytes[index])
-                    index += 1
+                    result.append(0x7B)
+                    index = open + 1
                 }
             }
+            result.append(contentsOf: bytes[index...])
         }
         return String(decoding: result, as: UTF8.self)
     }

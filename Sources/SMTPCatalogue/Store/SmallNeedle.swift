@@ -22,9 +22,11 @@ enum SmallNeedle {
         let isOpenBehind = piece[piece.count &- 1] == 0x2A
         let piece = piece[(isOpenBefore ? 1 : 0)..<piece.count &- (isOpenBehind ? 1 : 0)]
         let first = fold(piece[0])
+        let capital = first &- 0x61 < 26 ? first & 0xDF : first
         var start = from
         while start &+ piece.count <= text.count {
-            guard fold(text[start]) == first else {
+            let byte = text[start]
+            guard byte == first || byte == capital || (first == 0x20 && fold(byte) == first) else {
                 start &+= 1
                 continue
             }
@@ -61,10 +63,10 @@ extension Bytes {
 extension PackedRecord {
     /// Whether one of the needles of a field stands in `text`.
     func hasNeedle(_ name: StaticString, in text: Bytes) -> Bool {
-        for index in 0..<count {
-            let field = field(index)
-            if field.name.equals(name), SmallNeedle.matches(field.value, in: text) { return true }
+        var isFound = false
+        _ = forEach(name) { needle in
+            if !isFound { isFound = SmallNeedle.matches(needle, in: text) }
         }
-        return false
+        return isFound
     }
 }

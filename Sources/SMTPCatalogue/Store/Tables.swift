@@ -11,6 +11,8 @@ enum TextTables {
     /// The table of a kind in a language; English for a language that the catalogue lacks.
     static func table(_ kind: Kind, _ language: CatalogueLanguage) -> PackedTable {
         switch language.rawValue {
+        // First, since nearly every question is also asked of the English texts.
+        case "en": table(kind, enReplies, enEnhanced, enLabels, enProviders, enPairs, enRules, enWords, enSettings)
         case "fr": table(kind, frReplies, frEnhanced, frLabels, frProviders, frPairs, frRules, frWords, frSettings)
         case "de": table(kind, deReplies, deEnhanced, deLabels, deProviders, dePairs, deRules, deWords, deSettings)
         case "es": table(kind, esReplies, esEnhanced, esLabels, esProviders, esPairs, esRules, esWords, esSettings)

@@ -3,6 +3,7 @@ import SMTPReply
 extension TextForm {
     /// Appends the text that `range` spells in this form to `output`; line ends in it become one blank.
     func append(_ range: Range<Int>, of bytes: Bytes, to output: inout [UInt8]) {
+        if self == .plain { return output.append(contentsOf: bytes[range].buffer) }
         var index = max(0, range.lowerBound)
         let end = min(range.upperBound, bytes.count)
         while index < end {
