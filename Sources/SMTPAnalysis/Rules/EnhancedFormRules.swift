@@ -181,10 +181,10 @@ enum EnhancedFormRules {
     /// The code behind a `#`, with the brackets and the blank in front.
     private static func hashedCode(_ line: FoundReplyLine, _ window: TextWindow) -> (code: Place, whole: Place)? {
         let from = min(line.codeRange.upperBound, line.textRange.lowerBound)
-        var index = from
-        while index < line.textRange.upperBound {
-            defer { index += 1 }
-            guard window[index] == 0x23 else { continue }
+        let end = line.textRange.upperBound
+        var index = window.find(0x23, from: from, to: end)
+        while index < end {
+            defer { index = window.find(0x23, from: index + 1, to: end) }
             let bytes = window.bytes(.span(index, line.textRange.upperBound))
             guard let match = ReplyParser.enhancedStatusCode(in: bytes, at: 1), match.code != nil else { continue }
             let code = match.range.moved(by: index)

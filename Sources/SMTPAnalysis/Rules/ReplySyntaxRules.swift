@@ -171,8 +171,7 @@ enum ReplySyntaxRules {
         let window = context.window
         var index = context.gap.lowerBound
         while index < context.gap.upperBound {
-            while index < context.gap.upperBound, window[index] != 0x0A { index += 1 }
-            index += 1
+            index = window.find(0x0A, from: index, to: context.gap.upperBound) + 1
             guard let start = serverText(at: index, mark: mark, context) else { continue }
             var end = start
             while window[end].isASCIIDigit, end - start < 5 { end += 1 }
@@ -225,10 +224,10 @@ enum ReplySyntaxRules {
 
     /// 512 octets with the line end; the code stands where the line begins.
     @Sendable private static func tooLong(_ context: inout RuleContext) {
-        guard let reply = context.reply, reply.isAsSent(in: context.window) else { return }
-        guard let line = reply.lines.first(where: { $0.textRange.upperBound - $0.codeRange.lowerBound > 510 }) else {
-            return
-        }
+        guard
+            let line = context.reply?.lines.first(where: { $0.textRange.upperBound - $0.codeRange.lowerBound > 510 }),
+            context.reply?.isAsSent(in: context.window) == true
+        else { return }
         let length = line.textRange.upperBound - line.codeRange.lowerBound + 2
         context.report(
             line.codeRange, values: [IssueValue(.count, .number(length)), IssueValue(.limit, .number(512))])
@@ -242,10 +241,9 @@ enum ReplySyntaxRules {
         else { return }
         if answered.verb == .vrfy || answered.verb == .expn { return }
         // The server only says again what the client wrote.
-        if context.window.bytes(answered.command.range).buffer.contains(where: { $0 >= 0x80 }) { return }
+        if context.window.bytes(answered.command.range).firstWide != nil { return }
         for line in reply.lines {
-            let bytes = context.window.bytes(line.textRange)
-            guard let index = bytes.buffer.firstIndex(where: { $0 >= 0x80 }) else { continue }
+            guard let index = context.window.bytes(line.textRange).firstWide else { continue }
             let start = max(line.textRange.lowerBound, -context.window.before.count) + index
             var end = start
             while end < line.textRange.upperBound, context.window[end] >= 0x80 { end += 1 }
@@ -260,7 +258,11 @@ extension FoundReply {
     fileprivate func isAsSent(in window: TextWindow) -> Bool {
         guard decodedText == nil else { return false }
         if form == .plain { return true }
-        return form == .backslash && !lines.contains { window.bytes($0.textRange).buffer.contains(0x5C) }
+        return form == .backslash
+            && !lines.contains { line in
+                let bytes = window.bytes(line.textRange)
+                return bytes.find(0x5C, from: 0, to: bytes.count) < bytes.count
+            }
     }
 }
 

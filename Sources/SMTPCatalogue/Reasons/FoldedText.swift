@@ -102,6 +102,10 @@ struct FoldedText {
     @inline(__always)
     mutating func appendBlank(_ index: Int) { put(0x20, index) }
 
+    /// Appends a sign that is itself in the folded text, and no part of a spelling that folding changes.
+    @inline(__always)
+    mutating func appendSign(_ byte: UInt8, _ index: Int) { put(byte, index) }
+
     @inline(__always)
     private mutating func putByte(_ byte: UInt8, _ origin: Int) {
         guard count &+ Self.margin < bytes.count else { return }

@@ -3,28 +3,35 @@ import SMTPReply
 /// What a reply says in words: folded, without its codes and without what the quoting program added.
 enum ReplyBody {
     static func fold(_ text: Bytes, code: ReplyCode?, into folded: inout FoldedText) -> FoldedText.Finished {
+        let classes = classes.utf8Start
         var index = 0
         while index < text.count {
-            // What says nothing begins with no letter.
-            if (text[index] | 0x20) &- 0x61 < 26 {
-                index &+= folded.appendWord(text, index)
-                continue
-            }
-            if text[index] == 0x20 {
+            let byte = text[index]
+            switch classes[Int(byte)] {
+            case 0x77: index &+= folded.appendWord(text, index)
+            case 0x20:
                 folded.appendBlank(index)
                 index &+= 1
-                continue
-            }
-            let skipped = skip(text, index, code)
-            if skipped > 0 {
-                folded.appendBlank(index)
-                index &+= skipped
-            } else {
-                index &+= folded.append(text, index)
+            case 0x73:
+                folded.appendSign(byte, index)
+                index &+= 1
+            default:
+                let skipped = skip(text, index, code)
+                if skipped > 0 {
+                    folded.appendBlank(index)
+                    index &+= skipped
+                } else {
+                    index &+= folded.append(text, index)
+                }
             }
         }
         return folded.finish()
     }
+
+    /// For each byte what is to be done with it: `w` begins a word and `s` is a sign, neither of which what says nothing
+    /// begins with, nor anybody asks for later; `o` is to be looked at.
+    private static let classes: StaticString =
+        "oooooooooooooooooooooooooooooooo ssossssossssooswwowoowwwwosssssowwwwwwwwwwwwwwwwwwwwwwwwwwoossoowwwwwwwwwwwwwwwwwwwwwwwwwwssssooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
 
     /// Bytes at `index` that say nothing: a code, an enhanced status code, a written-out line end, a remark in brackets.
     @inline(__always)

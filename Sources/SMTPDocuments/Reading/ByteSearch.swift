@@ -23,6 +23,21 @@ extension Bytes {
         return upper
     }
 
+    /// The first byte above 0x7F; nil where all are ASCII.
+    package var firstWide: Int? {
+        var index = 0
+        while index &+ 8 <= count {
+            let hits = word(at: index) & 0x8080_8080_8080_8080
+            if hits != 0 { return index &+ hits.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
+        while index < count {
+            if self[index] >= 0x80 { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
     /// Offset behind the last `byte` in `lower ..< upper`; where none stands, the lower bound, and `upper` where that is
     /// before the bytes.
     package func behindLast(_ byte: UInt8, from lower: Int, to upper: Int) -> Int {

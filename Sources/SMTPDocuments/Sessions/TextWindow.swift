@@ -20,7 +20,19 @@ package struct TextWindow {
 
     /// The byte at `offset`; 0 where there is none.
     @inlinable
-    package subscript(offset: Int) -> UInt8 { offset >= 0 ? chunk[offset] : before[before.count &+ offset] }
+    package subscript(offset: Int) -> UInt8 {
+        @inline(__always) get { offset >= 0 ? chunk[offset] : before[before.count &+ offset] }
+    }
+
+    /// The first `byte` in `lower ..< upper`; `upper` if there is none.
+    package func find(_ byte: UInt8, from lower: Int, to upper: Int) -> Int {
+        var index = lower
+        while index < min(0, upper) {
+            if self[index] == byte { return index }
+            index &+= 1
+        }
+        return index < upper ? chunk.find(byte, from: index, to: upper) : upper
+    }
 
     /// The bytes of `place`, as far as they stand in one piece.
     package func bytes(_ place: Place) -> Bytes {
