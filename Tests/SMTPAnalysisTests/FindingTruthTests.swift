@@ -87,6 +87,51 @@ struct RepetitionTests {
             found.map { $0.prefix { $0 != ":" } } == ["10 failing-reply", "13 failing-reply"], "\(found)")
     }
 
+    /// As it stands in a ticket: with the header below a few words, or without it.
+    @Test(arguments: [true, false]) func aPastedBounceIsReadAsTheMailWas(hasHeader: Bool) {
+        let header = """
+            Return-Path: <>
+            Received: by mx.example.com with SMTP id abc; Mon, 23 Nov 2026 00:00:00 -0800 (PST)
+            From: Mail Delivery Subsystem <mailer-daemon@example.com>
+            Subject: Delivery Status Notification (Failure)
+            Content-Type: multipart/report; boundary="b9"; report-type=delivery-status
+
+            --b9
+            Content-Type: text/plain
+
+
+            """
+        let found = findings(
+            "Hello, here is what I got:\n\n" + (hasHeader ? header : "") + """
+                There was a problem delivering your message to b@example.net.
+
+                The response from the remote server was:
+                550 5.7.1 Not for you
+
+                --b9
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; example.com
+
+                Final-Recipient: rfc822; b@example.net
+                Action: failed
+                Status: 5.7.1
+                Diagnostic-Code: smtp; 550 5.7.1 Not for you
+
+                --b9
+                Content-Type: message/rfc822
+
+                From: a@example.com
+                Subject: 550 invoices
+
+                550 5.1.1 of them
+                --b9--
+
+                """)
+        #expect(
+            found.map { $0.prefix { $0 != ":" } } == [hasHeader ? "15 failing-reply" : "6 failing-reply"], "\(found)")
+    }
+
     @Test func proseWithoutARecipientTellsTheFirstOfTheFields() {
         let fields = ["b", "c"].map { name in
             """

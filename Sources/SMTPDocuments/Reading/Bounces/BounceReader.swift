@@ -163,6 +163,11 @@ struct BounceReader {
     }
 
     private func body(_ text: Bytes, _ line: Range<Int>, _ state: inout BounceState, sink: (Finding) -> Void) {
+        if beginsPastedMail(text, state) {
+            state.section = .header
+            header(text, line, &state, sink: sink)
+            return
+        }
         if state.boundaries.isEmpty || state.isPreamble, pastedPart(text, line, &state, sink: sink) { return }
         switch state.part.encoding {
         case .none:
@@ -182,6 +187,18 @@ struct BounceReader {
         }
     }
 
+    /// Whether a person's words end here, and the mail that they are about was pasted with its header.
+    private func beginsPastedMail(_ text: Bytes, _ state: BounceState) -> Bool {
+        guard state.afterBlank, state.evidence.isEmpty, state.boundaries.isEmpty, state.prose.format == nil else {
+            return false
+        }
+        let fields: [StaticString] = [
+            "return-path:", "received: from ", "received: by ", "delivered-to:", "x-failed-recipients:", "from:",
+            "mime-version:",
+        ]
+        return fields.contains { text.has($0, at: 0) }
+    }
+
     /// Parts whose boundary is not known, because the header was not pasted along, or names another one.
     private func pastedPart(_ text: Bytes, _ line: Range<Int>, _ state: inout BounceState, sink: (Finding) -> Void)
         -> Bool
@@ -194,6 +211,8 @@ struct BounceReader {
         else {
             return false
         }
+        // The words before it told of the same mail.
+        if !state.evidence.contains(.hasHeader), state.evidence.contains(.told) { state.evidence.insert(.announced) }
         endPart(&state, sink: sink)
         if !state.dashes.isEmpty {
             if state.isPreamble { _ = state.boundaries.popLast() }

@@ -47,6 +47,8 @@ struct BounceState: Hashable, Sendable {
         static let announced = Evidence(rawValue: 16)
         /// The document began with a header.
         static let hasHeader = Evidence(rawValue: 32)
+        /// Its words told a reply.
+        static let told = Evidence(rawValue: 64)
 
         /// Whether a line that begins with a reply code may be taken for a reply.
         var isBounce: Bool { contains(.notice) || contains(.report) || !contains(.hasHeader) }

@@ -172,6 +172,7 @@ struct ProseReader {
             }
             state.prose.isChallenged = reply.lines.last?.code == ReplyCode(334)
         }
+        state.evidence.insert(.told)
         sink(.reply(reply))
     }
 
