@@ -3,21 +3,8 @@ import SMTPReply
 
 /// Rules about transactions: what MAIL, RCPT, DATA and BDAT may follow (RFC 5321 §4.1.4, RFC 3030).
 enum TransactionRules {
-    private static let hello = """
-        S: 220 mx.example.org ESMTP
-        C: EHLO client.example.com
-        S: 250-mx.example.org
-        S: 250 CHUNKING
-
-        """
-    private static let open =
-        hello + """
-            C: MAIL FROM:<a@example.com>
-            S: 250 2.1.0 OK
-            C: RCPT TO:<b@example.org>
-            S: 250 2.1.5 OK
-
-            """
+    private static let hello = ExampleSession.hello("CHUNKING")
+    private static let open = hello + ExampleSession.mail + ExampleSession.recipient
 
     static let rules = [
         Rule(
@@ -99,7 +86,7 @@ enum TransactionRules {
 
     @Sendable private static func chunkAfterLast(_ context: inout RuleContext) {
         guard let chunk = answered(.bdat, context), let last = context.step?.before.lastAnswered, last.verb == .bdat,
-            last.parameters.contains(.last)
+            last.parameters.contains(.last), last.command.range != chunk.command.range
         else { return }
         context.report(chunk.command.range, related: [RelatedPlace(last.command.range, .other)])
     }

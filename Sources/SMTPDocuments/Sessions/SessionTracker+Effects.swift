@@ -31,7 +31,9 @@ extension SessionTracker {
         let waiting = state.pending
         let tls: Known = state.facts.tls == .yes ? .yes : state.facts.startIsKnown ? state.facts.tls : .unknown
         let isLoopback = state.facts.isLoopback
+        let isUnsynchronised = state.facts.isUnsynchronised
         state.begin(.opened(tls: tls))
+        state.facts.isUnsynchronised = isUnsynchronised
         state.pending = waiting
         state.facts.isLoopback = isLoopback
         state.facts.greeting = code.rawValue == 220 ? .ready : .refused

@@ -79,7 +79,10 @@ extension SessionTracker {
 
     private func beginAnew(state: inout SessionState, step: inout SessionStep.Draft) {
         if state.facts.end == nil { step.endedSession = state.facts }
+        // A greeting in the middle of a transaction: the record was cut there, or goes on among the lines of this session.
+        let mayInterleave = state.facts.end == nil && state.facts.transaction == .yes
         state.begin(SessionFacts())
+        state.facts.isUnsynchronised = mayInterleave
         step.before = state
     }
 

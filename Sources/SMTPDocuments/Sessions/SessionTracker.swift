@@ -49,6 +49,8 @@ package struct SessionTracker: Sendable {
             state.facts.isUnsynchronised = true
             return
         }
+        // Two clients at once: lines of several sessions stand among each other.
+        if sent.verb.isHello, state.pending.contains(where: { $0.verb.isHello }) { state.facts.isUnsynchronised = true }
         state.pending.append(sent)
         // Several commands written as one line, with their line ends spelt out: the others are not seen.
         if window.bytes(command.range).holdsSpeltLineEnd { state.facts.isUnsynchronised = true }
@@ -100,6 +102,10 @@ package struct SessionTracker: Sendable {
         state.pending.removeAll()
         state.isChallenged = false
     }
+}
+
+extension CommandVerb {
+    fileprivate var isHello: Bool { self == .ehlo || self == .helo || self == .lhlo }
 }
 
 extension FoundCommand {
