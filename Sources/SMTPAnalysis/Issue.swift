@@ -184,7 +184,7 @@ extension Issue {
     package func rebased(by offset: Int) -> Issue {
         var moved = self
         moved.range = range.moved(by: offset)
-        moved.reply = reply?.rebased(by: offset)
+        moved.reply?.move { $0.moved(by: offset) }
         for index in moved.values.indices {
             if case .place(let place) = moved.values[index].content {
                 moved.values[index].content = .place(place.moved(by: offset))
@@ -196,34 +196,6 @@ extension Issue {
                 moved.fixes[fix].edits[edit].range = fixes[fix].edits[edit].range.moved(by: offset)
             }
         }
-        return moved
-    }
-}
-
-extension FoundReply {
-    /// The reply, its places moved by `offset`.
-    package func rebased(by offset: Int) -> FoundReply {
-        var moved = self
-        for index in lines.indices {
-            moved.lines[index].codeRange = lines[index].codeRange.moved(by: offset)
-            moved.lines[index].enhancedRange = lines[index].enhancedRange?.moved(by: offset)
-            moved.lines[index].textRange = lines[index].textRange.moved(by: offset)
-        }
-        moved.command = command?.rebased(by: offset)
-        moved.surroundings = surroundings.rebased(by: offset)
-        return moved
-    }
-}
-
-extension Surroundings {
-    /// The surroundings, their places moved by `offset`.
-    package func rebased(by offset: Int) -> Surroundings {
-        var moved = self
-        moved.host = host?.moved(by: offset)
-        moved.recipient = recipient?.moved(by: offset)
-        moved.sender = sender?.moved(by: offset)
-        moved.queueID = queueID?.moved(by: offset)
-        moved.messageID = messageID?.moved(by: offset)
         return moved
     }
 }

@@ -3,46 +3,34 @@ import SMTPReply
 
 /// Rules about what Postfix does with the right-hand side of access(5), header_checks(5) and transport(5).
 enum AccessRules {
-    static let rules = [
-        rule(
+    static let rules: [Rule] = [
+        .ofSetting(
             "access-all-digits", .error, "access(5)", bad: "a@example.com 550",
             good: "a@example.com 550 5.7.1 Not allowed",
             check: allDigits),
-        rule(
+        .ofSetting(
             "access-restriction-name", .error, "access(5)", bad: "a@example.com 250 Accepted", good: "a@example.com OK",
             check: restrictionName),
-        rule(
+        .ofSetting(
             "access-code-disconnects", .information, "access(5)", bad: "a@example.com 421 4.7.0 Later",
             good: "a@example.com 450 4.7.0 Later", check: disconnects),
-        rule(
+        .ofSetting(
             "access-status-translated", .information, "access(5)", bad: "192.0.2.1 550 5.1.1 Not you",
             good: "192.0.2.1 550 5.0.0 Not you", check: translated),
-        rule(
+        .ofSetting(
             "forced-class", .warning, "access(5)", bad: "a@example.com 550 4.7.1 Refused",
             good: "a@example.com 550 5.7.1 Refused", check: forcedClass),
-        rule(
+        .ofSetting(
             "header-check-code", .warning, "header_checks(5)", as: "postfix.header_checks",
             bad: "/^X-Spam: yes/ REJECT 550 5.7.1 Spam", good: "/^X-Spam: yes/ REJECT 5.7.1 Spam", check: headerCode),
-        rule(
+        .ofSetting(
             "nexthop-class", .warning, "error(8)", as: "postfix.transport", bad: "example.com error:4.1.2 Closed",
             good: "example.com error:5.1.2 Closed", check: nextHop),
-        rule(
+        .ofSetting(
             "dead-dnsbl", .warning, "RFC 5782 §5", as: "postfix.main.cf",
             bad: "smtpd_client_restrictions = reject_rbl_client dnsbl.sorbs.net, permit_mynetworks",
             good: "smtpd_client_restrictions = permit_mynetworks", check: deadList),
     ]
-
-    private static func rule(
-        _ name: String, _ severity: IssueSeverity, _ reference: String, as format: String = "postfix.access",
-        bad: String, good: String, check: @escaping @Sendable (inout RuleContext, FoundSetting) -> Void
-    ) -> Rule {
-        Rule(
-            name, severity, reference, on: .setting, in: .configuration, bad: bad + "\n", good: good + "\n", as: format
-        ) { context in
-            guard let setting = context.setting else { return }
-            check(&context, setting)
-        }
-    }
 
     /// A setting of a Postfix access table.
     private static func isAccess(_ setting: FoundSetting, _ context: RuleContext) -> Bool {

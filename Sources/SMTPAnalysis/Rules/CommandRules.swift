@@ -3,8 +3,8 @@ import SMTPReply
 
 /// Rules about how a command is written and what it may ask for (RFC 5321 §4.1.1).
 enum CommandRules {
-    private static let greeting = "S: 220 mx.example.org ESMTP\n"
-    private static let hello = greeting + "C: EHLO client.example.com\nS: 250-mx.example.org\nS: 250 SIZE 1000\n"
+    private static let greeting = ExampleSession.greeting
+    private static let hello = ExampleSession.hello("SIZE 1000")
 
     static let rules = [
         Rule(

@@ -3,38 +3,26 @@ import SMTPReply
 
 /// Rules about replies that any server is configured to send.
 enum ConfiguredReplyRules {
-    static let rules = [
-        rule(
+    static let rules: [Rule] = [
+        .ofSetting(
             "map-code-class", .warning, "RFC 5321 §4.2", as: "postfix.access", bad: "a@example.com 571 Go away",
             good: "a@example.com 550 5.7.1 Go away", check: codeClass),
-        rule(
+        .ofSetting(
             "521-misuse", .warning, "RFC 7504 §3", as: "postfix.access", bad: "a@example.com 521 5.7.1 Spam",
             good: "a@example.com 554 5.7.1 Spam", check: hostWideCode),
-        rule(
+        .ofSetting(
             "551-as-relay-denied", .warning, "RFC 5321 §3.4", as: "postfix.access",
             bad: "a@example.com 551 5.7.1 Relaying denied",
             good: "a@example.com 550 5.7.1 Relaying denied", check: movedCode),
-        rule(
+        .ofSetting(
             "missing-enhanced", .hint, "RFC 2034 §4", as: "exim.conf",
             bad: "begin acl\nacl_check_rcpt:\n  deny message = 550 Not here\n",
             good: "begin acl\nacl_check_rcpt:\n  deny message = 550 5.7.1 Not here\n", check: missing),
-        rule(
+        .ofSetting(
             "too-long-text", .warning, "RFC 5321 §4.5.3.1.5", as: "postfix.access",
             bad: "a@example.com 550 5.7.1 " + String(repeating: "long ", count: 110),
             good: "a@example.com 550 5.7.1 short", check: tooLong),
     ]
-
-    private static func rule(
-        _ name: String, _ severity: IssueSeverity, _ reference: String, as format: String, bad: String, good: String,
-        check: @escaping @Sendable (inout RuleContext, FoundSetting) -> Void
-    ) -> Rule {
-        Rule(
-            name, severity, reference, on: .setting, in: .configuration, bad: bad + "\n", good: good + "\n", as: format
-        ) { context in
-            guard let setting = context.setting else { return }
-            check(&context, setting)
-        }
-    }
 
     /// Postfix tables and Sendmail errors have rules of their own for classes that differ.
     @Sendable private static func codeClass(_ context: inout RuleContext, _ setting: FoundSetting) {

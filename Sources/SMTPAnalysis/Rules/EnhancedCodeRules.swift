@@ -6,14 +6,8 @@ enum EnhancedCodeRules {
     static let rules = [
         Rule(
             "class-mismatch", .warning, "RFC 2034 §4", on: .reply, in: .replies, about: .classDiffers,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 550 4.7.1 Refused by policy
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.7.1 Refused by policy
-                """, check: classMismatch),
+            bad: ExampleSession.recipient("550 4.7.1 Refused by policy"),
+            good: ExampleSession.recipient("550 5.7.1 Refused by policy"), check: classMismatch),
         Rule(
             "enhanced-on-3yz", .warning, "RFC 2034 §4", on: .reply, in: .replies, about: .intermediate,
             bad: """
@@ -38,22 +32,9 @@ enum EnhancedCodeRules {
                 """, check: onGreeting),
         Rule(
             "enhanced-missing", .information, "RFC 2034 §4", on: .reply, in: .transcript, about: .whole,
-            bad: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 ENHANCEDSTATUSCODES
-                C: MAIL FROM:<a@example.com>
-                S: 250 OK
-                """,
-            good: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 ENHANCEDSTATUSCODES
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                """, check: missing),
+            bad: ExampleSession.hello("ENHANCEDSTATUSCODES") + "C: MAIL FROM:<a@example.com>\nS: 250 OK",
+            good: ExampleSession.hello("ENHANCEDSTATUSCODES") + "C: MAIL FROM:<a@example.com>\nS: 250 2.1.0 OK",
+            check: missing),
         Rule(
             "enhanced-differs-in-multiline", .warning, "RFC 2034 §4", on: .reply, in: .replies, about: .several,
             bad: """

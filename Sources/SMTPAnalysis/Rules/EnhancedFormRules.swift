@@ -6,64 +6,28 @@ enum EnhancedFormRules {
     static let rules = [
         Rule(
             "bad-class", .error, "RFC 3463 §2", on: .reply, in: .replies, about: .codeOnly,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 550 7.7.1 Refused
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.7.1 Refused
-                """, check: badForm),
+            bad: ExampleSession.recipient("550 7.7.1 Refused"),
+            good: ExampleSession.recipient("550 5.7.1 Refused"), check: badForm),
         Rule(
             "leading-zero-or-overflow", .warning, "RFC 3463 §2", on: .reply, in: .replies, about: [.codeOnly, .padded],
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.07.1 Refused
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.7.1 Refused
-                """, check: leadingZero),
+            bad: ExampleSession.recipient("550 5.07.1 Refused"),
+            good: ExampleSession.recipient("550 5.7.1 Refused"), check: leadingZero),
         Rule(
             "unregistered", .information, "RFC 5248 §2.4", on: .reply, in: .replies, about: .detailed,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.7.606 Banned sending IP
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.7.1 Banned sending IP
-                """, check: unregistered),
+            bad: ExampleSession.recipient("550 5.7.606 Banned sending IP"),
+            good: ExampleSession.recipient("550 5.7.1 Banned sending IP"), check: unregistered),
         Rule(
             "deprecated-x-6-10", .warning, "RFC 6531 §4.2", on: .reply, in: .replies, about: .detailed,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.6.10 Needs conversion
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.6.8 Needs conversion
-                """, check: deprecated),
+            bad: ExampleSession.recipient("550 5.6.10 Needs conversion"),
+            good: ExampleSession.recipient("550 5.6.8 Needs conversion"), check: deprecated),
         Rule(
             "placement", .information, "RFC 2034 §4", on: .reply, in: .transcript,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 553 sorry, not here (#5.7.1)
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 553 5.7.1 sorry, not here
-                """, check: placement),
+            bad: ExampleSession.recipient("553 sorry, not here (#5.7.1)"),
+            good: ExampleSession.recipient("553 5.7.1 sorry, not here"), check: placement),
         Rule(
             "permanent-only-class4", .hint, "RFC 3463 §3", on: .reply, in: .replies, about: .detailed,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 450 4.1.1 Not here
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.1.1 Not here
-                """, check: permanentOnly),
+            bad: ExampleSession.recipient("450 4.1.1 Not here"),
+            good: ExampleSession.recipient("550 5.1.1 Not here"), check: permanentOnly),
     ]
 
     /// A class that is none of 2, 4, 5 is no value of a reply line: it is read again where the text begins.

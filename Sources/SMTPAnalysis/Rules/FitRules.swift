@@ -3,12 +3,7 @@ import SMTPReply
 
 /// Rules about replies that do not fit the command they answer, and about how a session ends.
 enum FitRules {
-    private static let hello = """
-        S: 220 mx.example.org ESMTP
-        C: EHLO client.example.com
-        S: 250 mx.example.org
-
-        """
+    private static let hello = ExampleSession.hello()
 
     /// A connection as swaks shows it: its end too.
     private static let connected = """

@@ -6,59 +6,49 @@ import SMTPReply
 enum OtherServerRules {
     private static let acl = "begin acl\n\nacl_check_rcpt:\n"
 
-    static let rules = [
-        rule(
+    static let rules: [Rule] = [
+        .ofSetting(
             "exim-first-digit", .warning, "Exim specification", as: "exim.conf",
             bad: acl + "  deny message = 450 4.7.1 Later\n", good: acl + "  deny message = 550 5.7.1 Later\n",
             check: eximDigit),
-        rule(
+        .ofSetting(
             "exim-text-taken-as-code", .warning, "Exim specification", as: "exim.conf",
             bad: acl + "  deny message = 100 recipients are too many\n",
             good: acl + "  deny message = More than 100 recipients\n", check: eximText),
-        rule(
+        .ofSetting(
             "exim-helo-multiline", .warning, "Exim specification", as: "exim.conf",
             bad: "acl_smtp_helo = acl_helo\nbegin acl\nacl_helo:\n  accept message = Hello\\nyou\n",
             good: "acl_smtp_helo = acl_helo\nbegin acl\nacl_helo:\n  accept message = Hello you\n", check: eximHello),
-        rule(
+        .ofSetting(
             "exim-quit-code", .information, "Exim specification", as: "exim.conf",
             bad: "begin acl\nacl_quit:\n  accept message = 250 Bye\n",
             good: "begin acl\nacl_quit:\n  accept message = Bye\n", check: eximQuit),
-        rule(
+        .ofSetting(
             "opensmtpd-filter-reply", .error, "smtpd.conf(5)", as: "opensmtpd.conf",
             bad: "filter f phase connect match !rdns disconnect \"no reverse DNS\"\n",
             good: "filter f phase connect match !rdns disconnect \"550 no reverse DNS\"\n", check: filterReply),
-        rule(
+        .ofSetting(
             "opensmtpd-reject-421", .information, "smtpd.conf(5)", as: "opensmtpd.conf",
             bad: "filter f phase rcpt-to match !rdns reject \"421 Later\"\n",
             good: "filter f phase rcpt-to match !rdns reject \"450 Later\"\n", check: filterDisconnects),
-        rule(
+        .ofSetting(
             "sendmail-class-differs", .warning, "Sendmail cf/README", as: "sendmail.access",
             bad: "From:a@example.com\tERROR:4.7.1:550 Refused\n", good: "From:a@example.com\tERROR:5.7.1:550 Refused\n",
             check: sendmailClass),
-        rule(
+        .ofSetting(
             "sendmail-unquoted-reply", .warning, "Sendmail cf/README", as: "sendmail.cf",
             bad: "R$*\t$#error $@ 5.7.1 $: 550 Access denied (policy)\n",
             good: "R$*\t$#error $@ 5.7.1 $: \"550 Access denied (policy)\"\n",
             check: sendmailQuotes),
-        rule(
+        .ofSetting(
             "milter-greylist-class", .warning, "greylist.conf(5)", as: "milter-greylist",
             bad: "racl greylist default code \"451\" ecode \"5.7.1\" msg \"Later\"\n",
             good: "racl greylist default code \"451\" ecode \"4.7.1\" msg \"Later\"\n", check: greylistClass),
-        rule(
+        .ofSetting(
             "haproxy-smtpchk-word", .warning, "HAProxy configuration", as: "haproxy",
             bad: "backend smtp\n    option smtpchk QUIT mail.example.org\n",
             good: "backend smtp\n    option smtpchk HELO mail.example.org\n", check: smtpCheck),
     ]
-
-    private static func rule(
-        _ name: String, _ severity: IssueSeverity, _ reference: String, as format: String, bad: String, good: String,
-        check: @escaping @Sendable (inout RuleContext, FoundSetting) -> Void
-    ) -> Rule {
-        Rule(name, severity, reference, on: .setting, in: .configuration, bad: bad, good: good, as: format) { context in
-            guard let setting = context.setting else { return }
-            check(&context, setting)
-        }
-    }
 
     // MARK: Exim
 

@@ -3,17 +3,9 @@ import SMTPReply
 
 /// Rules about what follows what on the wire: TLS, groups of commands, counts of replies (RFC 2920, RFC 3207).
 enum PipeliningRules {
-    private static let greeting = "S: 220 mx.example.org ESMTP\n"
-    private static let hello = greeting + "C: EHLO client.example.com\nS: 250 mx.example.org\n"
-    private static let tls =
-        greeting + """
-            C: EHLO client.example.com
-            S: 250-mx.example.org
-            S: 250 STARTTLS
-            C: STARTTLS
-            S: 220 2.0.0 Ready
-
-            """
+    private static let greeting = ExampleSession.greeting
+    private static let hello = ExampleSession.hello()
+    private static let tls = ExampleSession.hello("STARTTLS") + "C: STARTTLS\nS: 220 2.0.0 Ready\n"
     private static let piped = greeting + "C: EHLO c\nS: 250-mx.example.org\nS: 250 PIPELINING\n"
 
     static let rules = [

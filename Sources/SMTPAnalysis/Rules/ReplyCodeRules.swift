@@ -18,34 +18,16 @@ enum ReplyCodeRules {
                 """, check: firstDigit),
         Rule(
             "code-second-digit", .warning, "RFC 5321 §4.2", on: .reply, in: .replies, about: .unusual,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 571 Refused by policy
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.7.1 Refused by policy
-                """, check: secondDigit),
+            bad: ExampleSession.recipient("571 Refused by policy"),
+            good: ExampleSession.recipient("550 5.7.1 Refused by policy"), check: secondDigit),
         Rule(
             "dotless-enhanced", .hint, "RFC 3463 §2", on: .reply, in: .replies, about: .unusual,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 431 Mail system full
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 452 4.3.1 Mail system full
-                """, check: dotless),
+            bad: ExampleSession.recipient("431 Mail system full"),
+            good: ExampleSession.recipient("452 4.3.1 Mail system full"), check: dotless),
         Rule(
             "nonstandard-code", .information, "RFC 5321 §4.2", on: .reply, in: .replies, about: .unusual,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 540 Not accepted
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 550 5.7.1 Not accepted
-                """, check: nonstandard),
+            bad: ExampleSession.recipient("540 Not accepted"),
+            good: ExampleSession.recipient("550 5.7.1 Not accepted"), check: nonstandard),
     ]
 
     @Sendable private static func firstDigit(_ context: inout RuleContext) {

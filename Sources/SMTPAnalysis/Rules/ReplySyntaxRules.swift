@@ -26,14 +26,8 @@ enum ReplySyntaxRules {
                 C: MAIL FROM:<a@example.com>
                 S: 250 2.1.0 OK
                 """,
-            good: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 SIZE 1000
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                """, check: unterminated),
+            good: ExampleSession.hello("SIZE 1000") + "C: MAIL FROM:<a@example.com>\nS: 250 2.1.0 OK",
+            check: unterminated),
         Rule(
             "code-length", .error, "RFC 5321 §4.3.2", on: .command, .reply, .boundary, in: .transcript,
             bad: """
@@ -81,20 +75,8 @@ enum ReplySyntaxRules {
                 """, check: tooLong),
         Rule(
             "non-ascii-reply", .warning, "RFC 6531 §3.7.4", on: .reply, in: .transcript,
-            bad: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 550 5.7.1 Expéditeur refusé
-                """,
-            good: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 550 5.7.1 Sender refused
-                """, check: nonASCII),
+            bad: ExampleSession.hello() + "C: MAIL FROM:<a@example.com>\nS: 550 5.7.1 Expéditeur refusé",
+            good: ExampleSession.hello() + "C: MAIL FROM:<a@example.com>\nS: 550 5.7.1 Sender refused", check: nonASCII),
     ]
 
     @Sendable private static func codeDiffers(_ context: inout RuleContext) {

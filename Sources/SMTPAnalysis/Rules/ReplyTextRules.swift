@@ -14,14 +14,8 @@ enum ReplyTextRules {
             check: maskedBanner),
         Rule(
             "251-551-no-path", .warning, "RFC 5321 §3.4", on: .reply, in: .replies, about: .whole,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 551 5.1.6 User not local
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 551 5.1.6 User not local; please try <c@example.com>
-                """, check: missingPath),
+            bad: ExampleSession.recipient("551 5.1.6 User not local"),
+            good: ExampleSession.recipient("551 5.1.6 User not local; please try <c@example.com>"), check: missingPath),
         Rule(
             "334-not-base64", .warning, "RFC 4954 §4", on: .reply, in: .transcript,
             bad: """
@@ -34,14 +28,8 @@ enum ReplyTextRules {
                 """, check: challenge),
         Rule(
             "too-many-rcpt-code", .hint, "RFC 5321 §4.5.3.1.10", on: .reply, in: .replies, about: .failing,
-            bad: """
-                C: RCPT TO:<b@example.net>
-                S: 552 Too many recipients
-                """,
-            good: """
-                C: RCPT TO:<b@example.net>
-                S: 452 4.5.3 Too many recipients
-                """, check: tooManyRecipients),
+            bad: ExampleSession.recipient("552 Too many recipients"),
+            good: ExampleSession.recipient("452 4.5.3 Too many recipients"), check: tooManyRecipients),
     ]
 
     @Sendable private static func greetingDomain(_ context: inout RuleContext) {

@@ -1,6 +1,26 @@
 import SMTPDocuments
 import SMTPReply
 
+extension Rule {
+    /// A rule about settings, whose examples are whole lines.
+    static func ofSetting(
+        _ name: String, _ severity: IssueSeverity, _ reference: String, as format: String = "postfix.access",
+        bad: String, good: String, check: @escaping @Sendable (inout RuleContext, FoundSetting) -> Void
+    ) -> Rule {
+        Rule(
+            name, severity, reference, on: .setting, in: .configuration, bad: bad.asLines, good: good.asLines,
+            as: format
+        ) { context in
+            guard let setting = context.setting else { return }
+            check(&context, setting)
+        }
+    }
+}
+
+extension String {
+    fileprivate var asLines: String { hasSuffix("\n") ? self : self + "\n" }
+}
+
 extension RuleContext {
     /// The id of the format that a setting was read by: `postfix.main.cf`.
     func formatName(_ setting: FoundSetting) -> String { formats.format(setting.format)?.id ?? "" }

@@ -3,7 +3,7 @@ import SMTPReply
 
 /// Rules about secrets and attacks.
 enum SecurityRules {
-    private static let greeting = "S: 220 mx.example.org ESMTP\n"
+    private static let greeting = ExampleSession.greeting
 
     static let rules = [
         Rule(
@@ -21,72 +21,24 @@ enum SecurityRules {
                 """, check: exposed),
         Rule(
             "plaintext-auth", .warning, "RFC 4954 §4", on: .reply, in: .transcript,
-            bad: greeting + """
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250-STARTTLS
-                S: 250 AUTH PLAIN
-                C: AUTH PLAIN [redacted]
-                S: 235 2.7.0 OK
-                """,
-            good: greeting + """
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 STARTTLS
-                C: STARTTLS
-                S: 220 2.0.0 Ready
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 AUTH PLAIN
-                C: AUTH PLAIN [redacted]
-                S: 235 2.7.0 OK
-                """, check: plaintext),
+            bad: ExampleSession.hello("STARTTLS", "AUTH PLAIN") + "C: AUTH PLAIN [redacted]\nS: 235 2.7.0 OK",
+            good: ExampleSession.hello("STARTTLS")
+                + "C: STARTTLS\nS: 220 2.0.0 Ready\nC: EHLO client.example.com\nS: 250-mx.example.org\nS: 250 AUTH PLAIN\nC: AUTH PLAIN [redacted]\nS: 235 2.7.0 OK",
+            check: plaintext),
         Rule(
             "starttls-stripped", .warning, "RFC 3207 §6", on: .reply, in: .transcript,
-            bad: greeting + """
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 STARTTLS
-                C: QUIT
-                S: 221 2.0.0 Bye
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                """,
-            good: greeting + """
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 STARTTLS
-                C: QUIT
-                S: 221 2.0.0 Bye
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250-mx.example.org
-                S: 250 STARTTLS
-                """, check: stripped),
+            bad: ExampleSession.hello("STARTTLS")
+                + "C: QUIT\nS: 221 2.0.0 Bye\nS: 220 mx.example.org ESMTP\nC: EHLO client.example.com\nS: 250 mx.example.org",
+            good: ExampleSession.hello("STARTTLS")
+                + "C: QUIT\nS: 221 2.0.0 Bye\nS: 220 mx.example.org ESMTP\nC: EHLO client.example.com\nS: 250-mx.example.org\nS: 250 STARTTLS",
+            check: stripped),
         Rule(
             "open-relay-acceptance", .information, "RFC 5321 §7.9", on: .reply, .setting,
             in: [.transcript, .configuration],
-            bad: greeting + """
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: RCPT TO:<b@example.org>
-                S: 250 2.1.5 OK
-                C: RCPT TO:<c@example.net>
-                S: 250 2.1.5 OK
-                """,
-            good: greeting + """
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: RCPT TO:<b@example.org>
-                S: 250 2.1.5 OK
-                C: RCPT TO:<c@example.net>
-                S: 554 5.7.1 Relay access denied
-                """, check: openRelay),
+            bad: ExampleSession.hello() + ExampleSession.mail + ExampleSession.recipient
+                + "C: RCPT TO:<c@example.net>\nS: 250 2.1.5 OK",
+            good: ExampleSession.hello() + ExampleSession.mail + ExampleSession.recipient
+                + "C: RCPT TO:<c@example.net>\nS: 554 5.7.1 Relay access denied", check: openRelay),
         Rule(
             "smuggling-pattern", .warning, "RFC 5321 §4.1.1.4", on: .data, .setting, in: [.transcript, .configuration],
             bad: greeting + "C: DATA\nS: 354 Go ahead\nC: text\\n.\\nMAIL FROM:<x@example.com>\\r\\n\nC: .\n",

@@ -6,70 +6,21 @@ enum SequenceRules {
     static let rules = [
         Rule(
             "rcpt-without-mail", .error, "RFC 5321 §3.3", on: .reply, in: .transcript,
-            bad: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: RCPT TO:<b@example.org>
-                S: 503 5.5.1 Need MAIL first
-                """,
-            good: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: RCPT TO:<b@example.org>
-                S: 250 2.1.5 OK
-                """, check: rcptWithoutMail),
+            bad: ExampleSession.hello() + "C: RCPT TO:<b@example.org>\nS: 503 5.5.1 Need MAIL first",
+            good: ExampleSession.hello() + ExampleSession.mail + "C: RCPT TO:<b@example.org>\nS: 250 2.1.5 OK",
+            check: rcptWithoutMail),
         Rule(
             "data-without-rcpt", .warning, "RFC 5321 §3.3", on: .reply, in: .transcript,
-            bad: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: DATA
-                S: 503 5.5.1 Need RCPT first
-                """,
-            good: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: RCPT TO:<b@example.org>
-                S: 250 2.1.5 OK
-                C: DATA
-                S: 354 Go ahead
-                """, check: dataWithoutRecipient),
+            bad: ExampleSession.hello() + ExampleSession.mail + "C: DATA\nS: 503 5.5.1 Need RCPT first",
+            good: ExampleSession.hello() + ExampleSession.mail + ExampleSession.recipient + "C: DATA\nS: 354 Go ahead",
+            check: dataWithoutRecipient),
         Rule(
             "data-sent-without-354", .error, "RFC 5321 §3.3", on: .data, in: .transcript,
-            bad: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: RCPT TO:<b@example.org>
-                S: 550 5.1.1 User unknown
-                C: DATA
-                S: 503 5.5.1 No valid recipients
-                C: Subject: test
-                C: .
-                """,
-            good: """
-                S: 220 mx.example.org ESMTP
-                C: EHLO client.example.com
-                S: 250 mx.example.org
-                C: MAIL FROM:<a@example.com>
-                S: 250 2.1.0 OK
-                C: RCPT TO:<b@example.org>
-                S: 550 5.1.1 User unknown
-                C: RSET
-                S: 250 2.0.0 OK
-                """, check: textWithoutPermission),
+            bad: ExampleSession.hello() + ExampleSession.mail
+                + "C: RCPT TO:<b@example.org>\nS: 550 5.1.1 User unknown\nC: DATA\nS: 503 5.5.1 No valid recipients\nC: Subject: test\nC: .",
+            good: ExampleSession.hello() + ExampleSession.mail
+                + "C: RCPT TO:<b@example.org>\nS: 550 5.1.1 User unknown\nC: RSET\nS: 250 2.0.0 OK",
+            check: textWithoutPermission),
     ]
 
     @Sendable private static func rcptWithoutMail(_ context: inout RuleContext) {

@@ -33,7 +33,7 @@ extension Finding {
 
 extension FoundReply {
     /// Moves every place in it.
-    mutating func move(by move: (Place) -> Place) {
+    package mutating func move(by move: (Place) -> Place) {
         for index in lines.indices { lines[index].move(by: move) }
         command?.move(by: move)
         surroundings.move(by: move)

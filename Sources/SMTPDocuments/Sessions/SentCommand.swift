@@ -109,11 +109,9 @@ package struct SentCommand: Hashable, Sendable {
 
 extension FoundCommand {
     /// The same command, its places moved by `offset`.
-    package func rebased(by offset: Int) -> FoundCommand {
+    func rebased(by offset: Int) -> FoundCommand {
         var moved = self
-        moved.range = range.moved(by: offset)
-        moved.argument = argument?.moved(by: offset)
-        moved.address = address?.moved(by: offset)
+        moved.move { $0.moved(by: offset) }
         return moved
     }
 }

@@ -18,8 +18,8 @@ struct FieldGroup: Hashable, Sendable {
 
     mutating func rebase(by offset: Int) {
         findings = findings.map { finding in finding.moved { $0.moved(by: offset) } }
-        surroundings.rebase(by: offset)
-        message.rebase(by: offset)
+        surroundings.move { $0.moved(by: offset) }
+        message.move { $0.moved(by: offset) }
         diagnostic = diagnostic?.moved(by: offset)
     }
 
@@ -58,14 +58,6 @@ extension Surroundings {
         queueID = queueID ?? other.queueID
         messageID = messageID ?? other.messageID
         outcome = outcome ?? other.outcome
-    }
-
-    mutating func rebase(by offset: Int) {
-        host = host?.moved(by: offset)
-        recipient = recipient?.moved(by: offset)
-        sender = sender?.moved(by: offset)
-        queueID = queueID?.moved(by: offset)
-        messageID = messageID?.moved(by: offset)
     }
 }
 
