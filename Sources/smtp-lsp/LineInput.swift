@@ -62,7 +62,10 @@ extension Bytes {
         let newline = SIMD16<UInt8>(repeating: 0x0A)
         var index = start
         while count &- index >= 16 {
-            if any(raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== newline) { break }
+            // Not any(_:), which is a call.
+            let isNewline = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== newline
+            let hits = unsafeBitCast(isNewline, to: SIMD2<UInt64>.self)
+            if hits[0] | hits[1] != 0 { break }
             index &+= 16
         }
         while index < count {

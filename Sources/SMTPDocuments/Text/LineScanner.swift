@@ -21,7 +21,9 @@ package enum LineScanner {
             highLanes |= first | second
             let firstHits = (first .== newline) .| (first .== carriageReturn)
             let secondHits = (second .== newline) .| (second .== carriageReturn)
-            if any(firstHits .| secondHits) {
+            // Not any(_:), which is a call.
+            let hits = unsafeBitCast(firstHits .| secondHits, to: SIMD2<UInt64>.self)
+            if hits[0] | hits[1] != 0 {
                 lineStarts(in: bytes, firstHits, at: index, before: end, lineStart)
                 lineStarts(in: bytes, secondHits, at: index &+ 16, before: end, lineStart)
             }
