@@ -156,6 +156,22 @@ struct SessionTests {
                 ])
     }
 
+    /// JavaMail sends RSET, then raises what the server said before.
+    @Test func refusalRaisedAfterReset() {
+        #expect(
+            pairs(
+                """
+                S: 220 mx ESMTP
+                C: EHLO c
+                S: 250 mx
+                C: MAIL FROM:<a@example.com>
+                S: 550 5.7.1 Sender not allowed
+                C: RSET
+                S: 250 2.0.0 Ok
+                S: 550 5.7.1 Sender not allowed
+                """) == ["220<CONNECT", "250<EHLO", "550<MAIL", "250<RSET", "550<MAIL again"])
+    }
+
     @Test func twoSessionsInOneDocument() {
         #expect(
             pairs(

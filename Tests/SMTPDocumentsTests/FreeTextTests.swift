@@ -82,6 +82,12 @@ struct FreeTextTests {
         FormatExample(
             "smtp : [Kit] --> EHLO pc.example.com\nsmtp : [Kit] <-- 250-mx\nsmtp : [Kit] <-- 250 DSN",
             "command EHLO | EHLO pc.example.com", "reply 250 lines 2 | mx DSN"),
+        FormatExample(
+            "x [error]: failed {\"code\":\"EAUTH\",\"response\":\"535 5.7.8 Not accepted\",\"responseCode\":535}",
+            "reply 535 | ", "reply 535 5.7.8 | Not accepted"),
+        FormatExample(
+            "2024-07-07\ty@example.org\tdeferred\t421 Too many connections, try sending mail later",
+            "reply 421 | Too many connections, try sending mail later"),
         // The server alone, behind a mark that nobody knows.
         FormatExample(
             "[DEBUG] - 220-mx.example.org ESMTP\n\n[DEBUG] - 220-No spam\n[DEBUG] - 220 please\n[DEBUG] - INFO: sent\n[DEBUG] - 250 mx.example.org Hello",

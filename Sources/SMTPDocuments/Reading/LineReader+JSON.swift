@@ -24,7 +24,7 @@ extension LineReader {
                 && (Self.errorNames.contains { isNamed(pair, $0) } || isProtocolLine(pair.value)
                     || ReplyScanner.safeCode(in: bytes, from: pair.value.lowerBound, to: pair.value.upperBound) != nil)
         }
-        for pair in pairs { readStatus(pair, sink: sink) }
+        for pair in pairs where !readRepeatedCode(pair, pairs, sink: sink) { readStatus(pair, sink: sink) }
         guard message != nil || !errors.isEmpty else { return false }
         for error in errors where error.value.lowerBound < message?.value.lowerBound ?? .max {
             readError(error, pairs, depth: depth, state: &state, sink: sink)
@@ -60,6 +60,28 @@ extension LineReader {
             && endsLine(value.upperBound, value.lowerBound)
     }
 
+    /// Nodemailer's `"response":"535 …","responseCode":535`: false where it is none.
+    private func readRepeatedCode(_ pair: JSONPair, _ pairs: [JSONPair], sink: (Finding) -> Void) -> Bool {
+        guard !pair.isString, pair.value.count == 3, isNamed(pair, "RESPONSECODE"),
+            let code = ReplyScanner.code(in: bytes, at: pair.value.lowerBound, before: pair.value.upperBound),
+            pairs.contains(where: {
+                $0.object == pair.object && isNamed($0, "RESPONSE")
+                    && bytes.has(bytes[pair.value], at: $0.value.lowerBound, before: $0.value.upperBound)
+            })
+        else { return false }
+        emitCodeAlone(code, pair.value, sink: sink)
+        return true
+    }
+
+    private func emitCodeAlone(_ code: ReplyCode, _ place: Place, sink: (Finding) -> Void) {
+        let end = place.upperBound
+        var reply = FoundReply(
+            lines: [FoundReplyLine(codeRange: place, code: code, separator: .none, textRange: end..<end)],
+            format: formats.safe)
+        reply.mayBeCut = true
+        sink(.reply(reply))
+    }
+
     /// `"dsn": "5.4.4"`, `"SmtpStatusCode": "550"`: what a parser made of a log's line.
     private func readStatus(_ pair: JSONPair, sink: (Finding) -> Void) {
         guard pair.value.count < 12, pair.value.count > 2, pair.key.count > 2 else { return }
@@ -73,12 +95,7 @@ extension LineReader {
             bytes.hasIgnoringCase("CODE", at: pair.key.upperBound &- 4, before: pair.key.upperBound)
                 || bytes.hasIgnoringCase("STATUS", at: pair.key.upperBound &- 6, before: pair.key.upperBound)
         {
-            let end = pair.value.upperBound
-            var reply = FoundReply(
-                lines: [FoundReplyLine(codeRange: pair.value, code: code, separator: .none, textRange: end..<end)],
-                format: formats.safe)
-            reply.mayBeCut = true
-            return sink(.reply(reply))
+            return emitCodeAlone(code, pair.value, sink: sink)
         }
         guard pair.isString,
             isNamed || bytes.hasIgnoringCase("DSN", at: pair.key.upperBound &- 3, before: pair.key.upperBound),

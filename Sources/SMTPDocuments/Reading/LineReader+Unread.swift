@@ -72,7 +72,7 @@ extension LineReader {
 
     static let failureWords: [StaticString] = [
         "REJECT", "DENIED", "UNABLE", "NOT ", "REFUS", "BLOCK", "FAIL", "UNKNOWN", "DISABLED", "EXCEED", "QUOTA",
-        "FULL", "TRY AGAIN", "UNAVAILABLE", "INVALID", "REQUIRE", "NO SUCH", "LISTED", "DEFER", "SUSPEND",
+        "FULL", "TRY AGAIN", "UNAVAILABLE", "INVALID", "REQUIRE", "NO SUCH", "LISTED", "DEFER", "SUSPEND", "TOO MANY",
     ]
 
     /// Whether one of `words` (in capitals) stands in `range`, in any case.

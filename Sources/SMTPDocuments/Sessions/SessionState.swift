@@ -132,6 +132,8 @@ package struct SessionState: Hashable, Sendable {
     package var lastCode: ReplyCode?
     package var lastTextHash: UInt64 = 0
     package var lastFailureHash: UInt64 = 0
+    /// The command that the last refusal answered.
+    package var lastRefused: SentCommand?
     /// The AUTH exchange that 334 keeps open.
     package var isChallenged = false
     /// Recipients that were accepted, where each gets a reply of its own (LMTP, PRDR); at most 128.
@@ -163,6 +165,7 @@ package struct SessionState: Hashable, Sendable {
     package mutating func rebase(by offset: Int) {
         for index in pending.indices { pending[index].rebase(by: offset) }
         lastAnswered?.rebase(by: offset)
+        lastRefused?.rebase(by: offset)
         for index in recipients.indices { recipients[index] = recipients[index].rebased(by: offset) }
         mailPlace = mailPlace?.moved(by: offset)
         mailAddress = mailAddress?.moved(by: offset)

@@ -6,9 +6,8 @@ extension SessionTracker {
         guard let code = found.lines.last?.code else { return }
         if beginsSession(code, state: state) { beginAnew(state: &state, step: &step) }
         let opening = answersConnect(code, state: state)
-        let isQuoted =
-            repeats(code, state: state) && isQuoted(found, in: window, state: state)
-            || isRaised(code, found, in: window, state: state)
+        let isRaised = isRaised(code, found, in: window, state: state)
+        let isQuoted = repeats(code, state: state) && isQuoted(found, in: window, state: state) || isRaised
         if !opening, isQuoted || (state.pending.isEmpty && state.finalRepliesDue == 0 && repeats(code, state: state)) {
             step.isEcho = true
             if !isQuoted, code.severity == .positiveCompletion,
@@ -16,8 +15,9 @@ extension SessionTracker {
             {
                 state.facts.mayHaveMissedCommand()
             }
-            step.answered = state.lastAnswered
-            step.finding = .reply(fill(found, state.lastAnswered?.command, state: state))
+            // The library may have sent RSET before it raised.
+            step.answered = isRaised ? state.lastRefused ?? state.lastAnswered : state.lastAnswered
+            step.finding = .reply(fill(found, step.answered?.command, state: state))
             return
         }
         let answered =
@@ -36,7 +36,10 @@ extension SessionTracker {
         state.lastAnswered = answered
         state.lastCode = code
         state.lastTextHash = found.lines.last.map { window.bytes($0.textRange).hash64 } ?? 0
-        if code.firstDigit > 3 { state.lastFailureHash = state.lastTextHash }
+        if code.firstDigit > 3 {
+            state.lastFailureHash = state.lastTextHash
+            state.lastRefused = answered
+        }
     }
 
     /// A refusal printed once more when the library gives up: `SMTPSenderRefused: (550, b'…')`.

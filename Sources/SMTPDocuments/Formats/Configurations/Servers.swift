@@ -150,6 +150,7 @@ extension Format {
         format.syntax = .keywords
         format.comment = "//"
         format.settings = [
+            SettingCue("\"code\" =>", role: .value),
             SettingCue("\"code\"", role: .value),
             SettingCue("reject"),
             SettingCue("defer"),
@@ -160,7 +161,8 @@ extension Format {
                 Reject("550 5.7.1 No");
                 """,
                 "setting Reject 550 5.7.1 | No"
-            )
+            ),
+            FormatExample("Defer(\"Greylisted\", [\"code\" => 451]);", "setting \"code\" => 451"),
         ]
         format.negatives = [
             """

@@ -141,5 +141,7 @@ struct KeywordSettings {
             || byte == 0x2C || byte == 0x2D
     }
 
-    private func isEnd(_ byte: UInt8) -> Bool { byte == 0x3B || byte == 0x7D || byte == 0x29 || byte == 0x2C }
+    private func isEnd(_ byte: UInt8) -> Bool {
+        byte == 0x3B || byte == 0x7D || byte == 0x29 || byte == 0x2C || byte == 0x5D
+    }
 }
