@@ -151,7 +151,10 @@ enum CommandRules {
         if context.facts.isLoopback || command.verb == .lhlo { return }
         guard let argument = command.argument.map({ Redaction.trimmed($0, in: context.window) }), !argument.isEmpty
         else {
-            if context.window.holds(command.range) {
+            // A word in prose (`the "EHLO" exchange`) ends no line.
+            if context.window.holds(command.range),
+                [0, 0x0A, 0x0D, 0x5C].contains(context.window[command.range.upperBound])
+            {
                 context.report(command.range, variant: "empty")
             }
             return

@@ -157,7 +157,8 @@ enum PipeliningRules {
             if context.speaksFirst(.replyCount) {
                 context.report(line.codeRange, values: counts(context.facts, extraReplies: 1))
             }
-        } else if step.anomaly == .lostReply, context.facts.startIsKnown, context.facts.commands > 0,
+        } else if step.anomaly == .lostReply, context.facts.startIsKnown, !context.facts.isUnsynchronised,
+            context.facts.commands > 0,
             context.facts.commands != context.facts.replies + 1, context.speaksFirst(.replyCount)
         {
             context.report(line.codeRange, values: counts(context.facts, extraReplies: 1))
