@@ -36,6 +36,7 @@ import Testing
             ("220-mx.example.fr 421 4.2.1 Service refused", 421, "4.2.1"),
             ("250 2.1.0 Ok 550 5.1.1 no such user", 550, "5.1.1"), ("552 5.2.2 full 503 5.5.1 Need RCPT", 552, "5.2.2"),
             ("220 mx.example.net ESMTP 8.15.2/8.15.2; 23 Nov 2026 15:00:01 +0100", 220, nil),
+            ("Command died with status 255: exit code 255", nil, nil), ("it failed with code 550", 550, nil),
             ("192.0.2.5 port 587 after 450 seconds v5.1.2", nil, nil), ("http://example.net/?id=550", nil, nil),
         ] as [(String, Int?, String?)])
     func findsTheCodes(_ text: String, _ code: Int?, _ enhanced: String?) {

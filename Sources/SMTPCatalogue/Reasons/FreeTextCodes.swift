@@ -197,6 +197,7 @@ struct FreeTextCodes {
         let counts: WordList =
             "|port|errno|line|in|after|within|for|every|than|of|last|least|past|section|rfc|pid|id|limit|size|most|only|exceed|exceeds|max|maximum|over|about|or|and|room|build|windows|outlook|exchange|office|by|with|"
         if word(text, endingAt: end, isOneOf: counts) { penalty &+= 4 }
+        if text[index] == 0x32, endsProgram(text, end) { penalty &+= 9 }
         let before = text[index &- 1]
         if before == 0x2D, !(index >= 4 && isCode(text, index &- 4)) { penalty &+= 5 }
         if before == 0x5B { penalty &+= 3 }
@@ -207,6 +208,14 @@ struct FreeTextCodes {
             penalty &+= 6
         }
         return penalty
+    }
+
+    /// `exit code 255`, `died with status 255`: how a program ended, at most 255.
+    private static func endsProgram(_ text: Bytes, _ end: Int) -> Bool {
+        guard word(text, endingAt: end, isOneOf: "|code|status|") else { return false }
+        var before = end
+        while (text[before &- 1] | 0x20) &- 0x61 < 26 { before &-= 1 }
+        return word(text, endingAt: before &- 1, isOneOf: "|exit|with|")
     }
 
     /// `450 seconds`, `500 messages`: a number of things.
