@@ -185,6 +185,15 @@ package struct JSONWriter: Sendable {
         bytes.append(contentsOf: json)
     }
 
+    /// A value that is JSON already, in three pieces.
+    package mutating func raw(
+        _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>, _ third: UnsafeBufferPointer<UInt8>
+    ) {
+        raw(first)
+        bytes.append(contentsOf: second)
+        bytes.append(contentsOf: third)
+    }
+
     // MARK: Strings
 
     package mutating func string(_ text: String) {

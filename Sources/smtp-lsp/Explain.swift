@@ -73,14 +73,23 @@ struct ExplainLines {
         let fields = format.isJSON ? members.fields : format == .markdown ? .all : [.name, .reason, .verdict]
         var list = ResultList(format, output)
         var lines = LineInput(System.standardInput)
+        var memory = AnswerMemory(writesID: members.contains(.id))
         let isComplete = lines.forEach(beforeWaiting: output.flush) { line in
-            answer(line, fields: fields, &list)
+            let key = format.isJSON ? memory.key(of: line) : nil
+            if let key, memory.holds(key) {
+                list.add { memory.write(key, to: &$0) }
+            } else {
+                answer(line, fields: fields, &list) { if let key { memory.keep(key, $0) } }
+            }
         }
         if format.isJSON { list.end() } else { output.flush() }
         return isComplete ? 0 : 2
     }
 
-    private func answer(_ line: Bytes, fields: ExplanationFields, _ list: inout ResultList) {
+    /// Answers one line; `keep` takes an answer in JSON as it was written.
+    private func answer(
+        _ line: Bytes, fields: ExplanationFields, _ list: inout ResultList, keep: (ArraySlice<UInt8>) -> Void
+    ) {
         var explanation = Explanation()
         var id: JSONView?
         if line[0] == 0x7B {
@@ -103,7 +112,11 @@ struct ExplainLines {
             explanation = Catalogue.explain(ReplyQuestion(text: line.string), language: language, fields: fields)
         }
         if format.isJSON {
-            list.add { ExplanationJSON.write(explanation, members, id: id, to: &$0) }
+            list.add { writer in
+                let start = writer.bytes.count
+                ExplanationJSON.write(explanation, members, id: id, to: &writer)
+                keep(writer.bytes[start...])
+            }
         } else {
             let view = ExplanationView(explanation, language: language, style: style)
             output.text.append(contentsOf: (format == .markdown ? view.markdown + "\n" : view.line + "\n").utf8)

@@ -56,6 +56,28 @@ import Testing
             try CommandRun("explain", "551", environment: ["LANG": "xx_YY"]).text == CommandRun("explain", "551").text)
     }
 
+    /// A line that was asked before has the same answer, with its own id.
+    @Test(arguments: ["ndjson", "json"]) func answersAgainAsAtFirst(_ format: String) throws {
+        let asked = [
+            #"{"id":1,"text":"550 5.1.1 no such user"}"#, #"{"id":2,"text":"550 5.1.1 no such user"}"#,
+            #"{ "id" : "a b", "text":"550 5.1.1 no such user"}"#, #"{"id":"\u00e9\"","text":"550 5.1.1 no such user"}"#,
+            #"{"id":1.50,"text":"550 5.1.1 no such user"}"#, #"{"id":null,"text":"550 5.1.1 no such user"}"#,
+            #"{"id":[1],"text":"550 5.1.1 no such user"}"#, #"{"text":"550 5.1.1 no such user","id":7}"#,
+            #"{"id":1,"id":2,"text":"550 5.1.1 no such user"}"#,
+            #"{"id":3,"text":"450 4.2.0 Greylisted","locale":"de"}"#,
+            #"{"id":3,"text":5}"#, #"{"id":3,"text":"#, "550 5.1.1 no such user", "552 \u{e9}", "", "{}", "{",
+        ]
+        func answers(_ lines: [String]) throws -> [String] {
+            let run = try CommandRun(
+                "explain", "--format", format, "--fields", "id,code,name,reason,notes", "-",
+                input: Array(lines.map { $0 + "\n" }.joined().utf8))
+            return run.lines.filter { $0 != "[" && $0 != "]" }.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
+        }
+        let alone = try asked.map { try answers([$0]).joined() }
+        let order = asked.indices.flatMap { [Int](repeating: $0, count: 3) } + asked.indices.reversed()
+        #expect(try answers(order.map { asked[$0] }) == order.map { alone[$0] })
+    }
+
     @Test func answersEveryLineInOrder() throws {
         let lines = [
             "550 5.1.1 No such user", "", #"{"id":7,"text":"451 4.7.1 Greylisted"}"#, #"{"id":"a","code":551}"#,
