@@ -47,8 +47,13 @@ struct SampleDocumentTests {
         for text in [fields, words] {
             #expect(Array(text.utf8).withBytes { FormatDetection.profile(head: $0) }.kind == .bounce)
         }
-        let log = "Action: failed\nThe action failed with status 5.\n"
-        #expect(Array(log.utf8).withBytes { FormatDetection.profile(head: $0) }.kind == .unknown)
+        let others = [
+            "Action: failed\nThe action failed with status 5.\n", "Action: none\nStatus: stable\n",
+            "What: a library\nStatus: 1 of 2\n\nWhat: another\nStatus: 2 of 2\n",
+        ]
+        for text in others {
+            #expect(Array(text.utf8).withBytes { FormatDetection.profile(head: $0) }.kind == .unknown)
+        }
     }
 
     @Test func pastedConfiguration() {

@@ -24,18 +24,26 @@ extension FormatDetection {
 
     /// The profile of a bounce that was pasted without its header: its fields, or the words of a mail system, open lines.
     static func pastedBounce(_ head: Bytes, _ formats: FormatSet) -> DocumentProfile? {
-        var fields = 0
+        var fields: Set<DeliveryStatusFields.Name> = []
         var start = 0
         while start < head.count {
             let end = LineScanner.lineEnd(in: head, from: start)
             let line = head[head.trimmed(start..<end)]
             if line.count > 0 {
-                if DeliveryStatusFields.name(of: line) != nil { fields += 1 }
-                if fields > 1 || formats.cues.opens(line) { return DocumentProfile(kind: .bounce) }
+                if let name = statusField(line) { fields.insert(name) }
+                if fields.count > 1 || formats.cues.opens(line) { return DocumentProfile(kind: .bounce) }
             }
             start = LineScanner.next(in: head, after: end)
         }
         return nil
+    }
+
+    /// The field of a delivery status that stands in the line; `Status: stable` is somebody else's.
+    private static func statusField(_ line: Bytes) -> DeliveryStatusFields.Name? {
+        guard let name = DeliveryStatusFields.name(of: line) else { return nil }
+        guard name == .status, let colon = MailHeader.colon(in: line) else { return name }
+        let value = line[QuotedReply.trimmed(line, (colon &+ 1)..<line.count)]
+        return ASCII.isDigit(value[0]) ? name : nil
     }
 
     /// Whether the text begins with header fields of a message (RFC 5322 §2.2), an mbox separator passed over.
