@@ -42,12 +42,7 @@ extension LineReader {
             evidence = known
             if known == .none, cue.isSure { known = .mail }
             if known == .none {
-                if let end = readTelling(at: position, part, line, sink: sink) {
-                    isFound = true
-                    position = end
-                } else {
-                    position &+= 3
-                }
+                position = passUnannounced(position, part, line, &isFound, sink)
                 continue
             }
             // Python's exceptions, behind whatever words.
@@ -65,18 +60,22 @@ extension LineReader {
             guard let code = ReplyScanner.code(in: bytes, at: position, before: line.upperBound),
                 known.admits(code, cue), let end = emitWorded(code, at: position, cue, known, part, sink)
             else {
-                if let end = readTelling(at: position, part, line, sink: sink) {
-                    isFound = true
-                    position = end
-                } else {
-                    position &+= 3
-                }
+                position = passUnannounced(position, part, line, &isFound, sink)
                 continue
             }
             isFound = true
             position = end
         }
         return isFound
+    }
+
+    /// Three digits that no word announces are a reply where their own text tells it; where the search goes on.
+    private func passUnannounced(
+        _ position: Int, _ part: Range<Int>, _ line: Range<Int>, _ isFound: inout Bool, _ sink: (Finding) -> Void
+    ) -> Int {
+        guard let end = readTelling(at: position, part, line, sink: sink) else { return position &+ 3 }
+        isFound = true
+        return end
     }
 
     /// A reply that fills a pair of quotation marks or a code span; the offset behind it.

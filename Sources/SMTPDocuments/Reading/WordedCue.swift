@@ -125,11 +125,13 @@ struct WordedCue {
         let word = start..<(position &+ 1)
         guard start <= position,
             let strength = Self.strength(of: word, in: bytes)
-                ?? (Self.endsAddress(word, in: bytes, from: lower) ? (false, false, false) : nil)
+                ?? (Self.endsAddress(word, in: bytes, from: lower) ? Strength() : nil)
         else { return nil }
-        guard strength.isFree || punctuation != 0, !Self.isExpected(before: start, in: bytes) else { return nil }
-        isAnswer = strength.isAnswer || Self.answers(before: start, in: bytes)
-        isBareCue = strength.isBare
+        guard strength.contains(.free) || punctuation != 0, !Self.isExpected(before: start, in: bytes) else {
+            return nil
+        }
+        isAnswer = strength.contains(.answer) || Self.answers(before: start, in: bytes)
+        isBareCue = strength.contains(.bare)
         isStrict = punctuation == 0 && !isAnswer
         isSure =
             isSure && bytes.hasIgnoringCase("CODE", at: start, before: word.upperBound)
@@ -169,39 +171,43 @@ struct WordedCue {
         byte == 0x27 || byte == 0x22 || byte == 0x5D || byte == 0x3E
     }
 
-    private typealias Strength = (isFree: Bool, isAnswer: Bool, isBare: Bool)
+    /// How a word announces a code.
+    private struct Strength: OptionSet {
+        let rawValue: UInt8
+        /// Without any punctuation between.
+        static let free = Strength(rawValue: 1)
+        /// As an answer.
+        static let answer = Strength(rawValue: 2)
+        /// With nothing behind the code.
+        static let bare = Strength(rawValue: 4)
+    }
 
-    /// Words that may announce a code: without any punctuation between; as an answer; with nothing behind the code.
     private static let words: [(StaticString, Strength)] = [
-        ("CODE", (true, true, true)), ("WITH", (true, false, false)), ("SAID", (true, true, false)),
-        ("RESPONSE", (true, true, false)), ("REPLY", (true, true, false)), ("REPLIED", (true, true, false)),
-        ("RETURNED", (true, true, false)), ("ANSWERED", (true, true, false)), ("RESPONDED", (true, true, false)),
-        ("ERROR", (true, false, true)), ("STATUS", (false, true, true)), ("FAILED", (false, false, true)),
-        ("FAILURE", (false, false, false)), ("EXCEPTION", (false, false, false)), ("REJECTED", (false, false, false)),
-        ("REFUSED", (false, false, false)), ("DENIED", (false, false, true)), ("BOUNCED", (false, false, false)),
-        ("DEFERRED", (false, false, false)), ("REASON", (false, false, false)), ("MESSAGE", (false, false, false)),
-        ("SERVER", (false, false, true)), ("SMTP", (false, false, false)), ("RCPT", (false, false, false)),
-        ("MAIL", (false, false, false)), ("DATA", (false, false, false)), ("AUTH", (false, false, false)),
-        ("HELO", (false, false, false)), ("EHLO", (false, false, false)), ("STARTTLS", (false, false, false)),
-        ("LOGIN", (false, false, false)), ("RECIPIENT", (false, false, false)), ("SENDER", (false, false, false)),
-        ("DETAILS", (false, false, false)), ("REMOTE", (false, false, false)), ("HOST", (false, false, false)),
-        ("RECIPIENTS", (false, false, false)), ("ADDRESSES", (false, false, false)), ("SENDING", (false, false, false)),
-        ("EMAIL", (false, false, false)), ("EMAILS", (false, false, false)),
-        ("COMMAND", (false, false, false)), ("DIAGNOSTIC", (false, false, false)), ("BUSY", (false, false, false)),
+        ("CODE", [.free, .answer, .bare]), ("WITH", .free), ("SAID", [.free, .answer]), ("RESPONSE", [.free, .answer]),
+        ("REPLY", [.free, .answer]), ("REPLIED", [.free, .answer]), ("RETURNED", [.free, .answer]),
+        ("ANSWERED", [.free, .answer]), ("RESPONDED", [.free, .answer]), ("ERROR", [.free, .bare]),
+        ("STATUS", [.answer, .bare]), ("FAILED", .bare), ("DENIED", .bare), ("SERVER", .bare),
+    ]
+
+    /// Words that announce a code behind punctuation, with its text, only.
+    private static let weakWords: [StaticString] = [
+        "FAILURE", "EXCEPTION", "REJECTED", "REFUSED", "BOUNCED", "DEFERRED", "REASON", "MESSAGE", "SMTP", "RCPT",
+        "MAIL", "DATA", "AUTH", "HELO", "EHLO", "STARTTLS", "LOGIN", "RECIPIENT", "SENDER", "DETAILS", "REMOTE", "HOST",
+        "RECIPIENTS", "ADDRESSES", "SENDING", "EMAIL", "EMAILS", "COMMAND", "DIAGNOSTIC", "BUSY",
     ]
 
     private static func strength(of word: Range<Int>, in bytes: Bytes) -> Strength? {
-        for (name, strength) in words
-        where name.utf8CodeUnitCount == word.count
-            && bytes.hasIgnoringCase(name, at: word.lowerBound, before: word.upperBound)
-        {
-            return strength
+        func isWord(_ name: StaticString) -> Bool {
+            name.utf8CodeUnitCount == word.count
+                && bytes.hasIgnoringCase(name, at: word.lowerBound, before: word.upperBound)
         }
+        if let known = words.first(where: { isWord($0.0) }) { return known.1 }
+        if weakWords.contains(where: isWord) { return [] }
         // `SMTPAuthenticationError`, `SMTPServerBusy`.
         let endings: [StaticString] = ["ERROR", "EXCEPTION", "BUSY"]
         for name in endings where name.utf8CodeUnitCount < word.count {
             if bytes.hasIgnoringCase(name, at: word.upperBound &- name.utf8CodeUnitCount, before: word.upperBound) {
-                return (false, false, false)
+                return []
             }
         }
         return nil
